@@ -1,0 +1,38 @@
+/// A size in character cells.
+package struct Size: Hashable, Sendable {
+  package var columns: Int
+  package var rows: Int
+
+  package init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A rectangle of character cells; its origin is the cell at the top left.
+package struct Rect: Hashable, Sendable {
+  package var column: Int
+  package var row: Int
+  package var columns: Int
+  package var rows: Int
+
+  package init(column: Int, row: Int, columns: Int, rows: Int) {
+    self.column = column
+    self.row = row
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+  }
+
+  package init(_ size: Size) {
+    self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
+  }
+
+  package var size: Size { Size(columns: columns, rows: rows) }
+
+  /// The rectangle that is smaller by so many cells on each side.
+  package func inset(columns byColumns: Int = 1, rows byRows: Int = 1) -> Rect {
+    Rect(
+      column: column + byColumns, row: row + byRows, columns: columns - 2 * byColumns,
+      rows: rows - 2 * byRows)
+  }
+}

@@ -1,0 +1,89 @@
+extension Value {
+  /// Raises to a fixed power; whole exponents up to 16 are computed by multiplication.
+  ///
+  /// ```
+  /// y = xⁿ      dy/dx = n · xⁿ⁻¹
+  /// ```
+  public func pow(_ exponent: Double) -> Value { Value(.power, self, constant: exponent) }
+
+  /// Applies the rectifier; its derivative at 0 is 0, and NaN stays NaN.
+  ///
+  /// ```
+  /// y = max(0, x)      dy/dx = x > 0 ? 1 : 0
+  /// ```
+  public func relu() -> Value { Value(.relu, self) }
+
+  /// Applies the hyperbolic tangent.
+  ///
+  /// ```
+  /// y = tanh x      dy/dx = 1 − y²
+  /// ```
+  public func tanh() -> Value { Value(.tanh, self) }
+
+  /// Applies the exponential function.
+  ///
+  /// ```
+  /// y = eˣ      dy/dx = y
+  /// ```
+  public func exp() -> Value { Value(.exp, self) }
+
+  /// Applies the natural logarithm.
+  ///
+  /// ```
+  /// y = ln x      dy/dx = 1 / x
+  /// ```
+  public func log() -> Value { Value(.log, self) }
+
+  /// Applies the logistic function.
+  ///
+  /// ```
+  /// y = 1 / (1 + e⁻ˣ)      dy/dx = y · (1 − y)
+  /// ```
+  public func sigmoid() -> Value { Value(.sigmoid, self) }
+
+  /// Applies the smooth rectifier.
+  ///
+  /// It is an operation of its own, because built from others its derivative at 0 would be wrong.
+  ///
+  /// ```
+  /// y = ln(1 + eˣ)      dy/dx = 1 / (1 + e⁻ˣ)
+  /// ```
+  public func softplus() -> Value { Value(.softplus, self) }
+
+  /// Takes the square root.
+  ///
+  /// ```
+  /// y = √x      dy/dx = 1 / (2y)
+  /// ```
+  public func sqrt() -> Value { Value(.squareRoot, self) }
+
+  /// Applies the sine, in radians.
+  ///
+  /// ```
+  /// y = sin x      dy/dx = cos x
+  /// ```
+  public func sin() -> Value { Value(.sin, self) }
+
+  /// Applies the cosine, in radians.
+  ///
+  /// ```
+  /// y = cos x      dy/dx = −sin x
+  /// ```
+  public func cos() -> Value { Value(.cos, self) }
+}
+
+/// Adds values up, from first to last; the sum of none is 0.
+public func sum(_ values: some Sequence<Value>) -> Value {
+  var iterator = values.makeIterator()
+  guard var total = iterator.next() else { return Value(0) }
+  while let value = iterator.next() { total = total + value }
+  return total
+}
+
+/// Takes the arithmetic mean of values.
+///
+/// - Precondition: There is at least one value.
+public func mean(_ values: some Collection<Value>) -> Value {
+  require(!values.isEmpty, "the mean of no values is not defined")
+  return sum(values) / Double(values.count)
+}

@@ -1,0 +1,18 @@
+extension Dataset {
+  /// Creates points that are uniform in the square ±1.5; where x and y have one sign they are `same`.
+  ///
+  /// - Parameters:
+  ///   - points: How many, at least 1.
+  ///   - noise: The standard deviation of what is added to each coordinate once the class is set.
+  ///   - seed: The same seed gives the same points.
+  public static func xor(points: Int = 100, noise: Double = 0, seed: UInt64) -> Dataset {
+    let drawn = draw(points: points, noise: noise, seed: seed) { _, stream in
+      let x = stream.uniform(in: -1.5...1.5)
+      let y = stream.uniform(in: -1.5...1.5)
+      return (x, y, x * y > 0 ? 1 : -1)
+    }
+    return Dataset(
+      name: "xor", inputs: drawn.inputs, targets: drawn.targets, positiveName: "same",
+      negativeName: "differ")
+  }
+}

@@ -1,0 +1,43 @@
+/// What was changed while a run trained, in the order of steps.
+public struct Journal: Hashable, Sendable {
+  /// The controls, by ascending step.
+  public private(set) var controls: [Control] = []
+
+  /// Creates a journal.
+  ///
+  /// - Parameter controls: In any order of steps; of several of one kind at one step the last counts.
+  public init(_ controls: [Control] = []) {
+    for control in controls { record(control) }
+  }
+
+  /// Writes down a control; it replaces one of the same kind at the same step.
+  public mutating func record(_ control: Control) {
+    if let place = controls.firstIndex(where: { $0.replaces(control) }) {
+      controls[place] = control
+    } else {
+      let place = controls.firstIndex { $0.step > control.step } ?? controls.endIndex
+      controls.insert(control, at: place)
+    }
+  }
+
+  /// Puts the controls of the state's step into effect.
+  func apply(to state: inout TrainerState) {
+    for control in controls where control.step == state.step { control.apply(to: &state) }
+  }
+
+  /// The controls up to a step, that one included.
+  public func upTo(step: Int) -> Journal {
+    var journal = Journal()
+    journal.controls = controls.filter { $0.step <= step }
+    return journal
+  }
+}
+
+extension Control {
+  fileprivate func replaces(_ other: Control) -> Bool {
+    guard step == other.step else { return false }
+    switch (change, other.change) {
+    case (.learningRate, .learningRate): return true
+    }
+  }
+}

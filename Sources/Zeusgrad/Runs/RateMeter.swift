@@ -1,0 +1,25 @@
+/// Measures how often something happens, over the last seconds.
+struct RateMeter {
+  private static let window = Duration.seconds(2)
+
+  /// When counting began and how often it had happened, at most some thirty marks.
+  private var marks: [(time: ContinuousClock.Instant, count: Int)] = []
+  private var count = 0
+
+  /// Counts once.
+  mutating func count(at time: ContinuousClock.Instant) {
+    count += 1
+    if let last = marks.last, last.time.duration(to: time) < Self.window / 30 { return }
+    marks.append((time, count))
+    while let second = marks.dropFirst().first, second.time.duration(to: time) > Self.window {
+      marks.removeFirst()
+    }
+  }
+
+  /// How often a second it happened lately; nil before half a second has passed.
+  func rate(at time: ContinuousClock.Instant) -> Double? {
+    guard let first = marks.first else { return nil }
+    let elapsed = first.time.duration(to: time) / .seconds(1)
+    return elapsed < 0.5 ? nil : Double(count - first.count) / elapsed
+  }
+}

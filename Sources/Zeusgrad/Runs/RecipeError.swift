@@ -1,0 +1,21 @@
+/// A value that a recipe cannot take, and what it can.
+public struct RecipeError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The key of the field, such as `lr`.
+  public let key: String
+  /// What was given.
+  public let value: String
+  /// What is allowed, as a sentence without its end.
+  public let expected: String
+
+  /// All of it in one line, such as `lr -1: the learning rate is a number from 1e-05 to 10`.
+  public var description: String { "\(key) \(shortValue): \(expected)" }
+
+  /// Foreign text is cut, and nothing in it can steer a terminal.
+  private var shortValue: String {
+    let scalars = value.unicodeScalars.map { scalar in
+      (0x20..<0x7f).contains(scalar.value) ? Character(scalar) : "?"
+    }
+    let cut = String(scalars.prefix(40))
+    return cut.isEmpty ? "''" : scalars.count > 40 ? cut + "…" : cut
+  }
+}

@@ -1,0 +1,54 @@
+/// A recipe and what was changed on the way: all that is needed to get the same bits again.
+public struct Run: Hashable, Sendable {
+  /// What the run starts from.
+  public var recipe: Recipe
+  /// What was changed, and at which step.
+  public var journal: Journal
+
+  /// Creates a run.
+  public init(_ recipe: Recipe = .default, journal: Journal = Journal()) {
+    self.recipe = recipe
+    self.journal = journal
+  }
+
+  /// The options that repeat the run up to a step with `train`.
+  public func arguments(steps: Int) -> [String] {
+    recipe.arguments + journal.upTo(step: steps).controls.flatMap { ["--at", $0.text] }
+      + ["--steps", String(steps)]
+  }
+
+  /// What a run came to.
+  public struct Result: Sendable {
+    /// The run, with its journal.
+    public let run: Run
+    /// The last step's parameters and what the optimizer remembers.
+    public let state: TrainerState
+    /// The report of the last step.
+    public let report: StepReport
+    /// How the run went.
+    public let diagnosis: Diagnosis
+    /// What happened, in a sentence.
+    public var sentence: String { diagnosis.sentence }
+  }
+
+  /// Trains for some steps, without a dashboard.
+  ///
+  /// - Parameters:
+  ///   - steps: How many updates; fewer are made where a number stops being finite.
+  ///   - observe: Gets the reports of steps 0 to `steps`, in order.
+  public func train(steps: Int, observe: (StepReport) -> Void = { _ in }) -> Result {
+    require(steps >= 0, "a run cannot train \(steps) steps")
+    let trainer = Trainer(recipe)
+    var state = trainer.start(journal)
+    var diagnosis = Diagnosis(trainer.dataset)
+    while true {
+      let step = state.step
+      let report = step < steps ? trainer.advance(&state, journal: journal) : trainer.report(state)
+      diagnosis.observe(report)
+      observe(report)
+      if step == steps || report.divergence != nil {
+        return Result(run: self, state: state, report: report, diagnosis: diagnosis)
+      }
+    }
+  }
+}

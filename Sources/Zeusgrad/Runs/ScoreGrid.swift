@@ -1,0 +1,70 @@
+/// What the network of one step answers over a rectangle of the plane.
+public struct ScoreGrid: Equatable, Sendable {
+  /// A rectangle of the plane and how finely it is looked at.
+  public struct Request: Hashable, Sendable {
+    /// The horizontal range.
+    public var x: ClosedRange<Double>
+    /// The vertical range.
+    public var y: ClosedRange<Double>
+    /// How many columns.
+    public var columns: Int
+    /// How many rows.
+    public var rows: Int
+
+    /// Creates a request.
+    public init(x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int) {
+      require(columns > 0 && rows > 0, "a grid cannot have \(columns) columns and \(rows) rows")
+      self.x = x
+      self.y = y
+      self.columns = columns
+      self.rows = rows
+    }
+
+    /// The middle of a cell; row 0 is at the top, where y is largest.
+    func point(column: Int, row: Int) -> [Double] {
+      [
+        x.lowerBound + (Double(column) + 0.5) / Double(columns) * (x.upperBound - x.lowerBound),
+        y.upperBound - (Double(row) + 0.5) / Double(rows) * (y.upperBound - y.lowerBound),
+      ]
+    }
+  }
+
+  /// The step whose parameters were used.
+  public let step: Int
+  /// What was asked for.
+  public let request: Request
+  /// The scores at the middles of the cells, row-major, shape (rows, columns), top row first.
+  public private(set) var scores: [Double]
+
+  let parameters: [Double]
+
+  /// Begins a grid; ``computeRow(shape:)`` fills it.
+  init(step: Int, parameters: [Double], request: Request) {
+    self.step = step
+    self.parameters = parameters
+    self.request = request
+    scores = []
+    scores.reserveCapacity(request.columns * request.rows)
+  }
+
+  /// Whether every row is computed.
+  var isComplete: Bool { scores.count == request.columns * request.rows }
+
+  /// Computes the next row.
+  mutating func computeRow(shape: MLP.Shape) {
+    let row = scores.count / request.columns
+    for column in 0..<request.columns {
+      let point = request.point(column: column, row: row)
+      scores.append(shape.predict(point, parameters: parameters)[0])
+    }
+  }
+
+  /// Computes a whole grid at once.
+  public static func evaluate(
+    _ request: Request, shape: MLP.Shape, state: TrainerState
+  ) -> ScoreGrid {
+    var grid = ScoreGrid(step: state.step, parameters: state.parameters, request: request)
+    while !grid.isComplete { grid.computeRow(shape: shape) }
+    return grid
+  }
+}

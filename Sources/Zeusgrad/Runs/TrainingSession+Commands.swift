@@ -1,0 +1,82 @@
+extension TrainingSession {
+  /// Carries out a command that concerns training.
+  func perform(_ command: Command) {
+    switch command {
+    case .pause: isPaused = true
+    case .resume: resumeUnlessDiverged()
+    case .togglePause: if isPaused { resumeUnlessDiverged() } else { isPaused = true }
+    case .step:
+      isPaused = true
+      trainOneStep()
+    case .nudgeLearningRate(let up): nudgeLearningRate(up: up)
+    case .nudgePace(let up): nudgePace(up: up)
+    case .reset: replaceRun(seed: course.run.recipe.seed)
+    case .newSeed: replaceRun(seed: course.run.recipe.seed &+ 1)
+    case .undo: bringBack(history.undo(leaving: course), otherwise: "nothing to undo")
+    case .redo: bringBack(history.redo(leaving: course), otherwise: "nothing to redo")
+    case .look, .finish: break
+    }
+  }
+
+  private func resumeUnlessDiverged() {
+    if course.report.divergence == nil {
+      resume()
+    } else {
+      say("the next step is refused: lower the learning rate (↓) or start anew (r)")
+    }
+  }
+
+  private func nudgeLearningRate(up: Bool) {
+    let old = course.state.learningRate
+    guard let new = Recipe.learningRate(after: old, up: up) else {
+      say("lr \(old.short) is the \(up ? "highest" : "lowest") there is")
+      return
+    }
+    history.remember(course)
+    course.change(.learningRate(new), with: trainer)
+    say("lr \(old.short) → \(new.short) · u undoes")
+  }
+
+  private func nudgePace(up: Bool) {
+    let new = pace.stepped(up: up)
+    if new == pace {
+      say("pace \(pace.text) is the \(up ? "fastest" : "slowest") there is")
+    } else {
+      pace = new
+      if !isPaused { resume() }
+    }
+  }
+
+  /// Starts over; the recipe has every value now in force.
+  private func replaceRun(seed: UInt64) {
+    history.remember(course)
+    var recipe = course.run.recipe
+    let isNewSeed = recipe.seed != seed
+    recipe.seed = seed
+    recipe.learningRate = course.state.learningRate
+    setTrainer(for: recipe)
+    course = Course(Run(recipe), with: trainer)
+    dropGrid()
+    if !isPaused { resume() }
+    say((isNewSeed ? "seed \(seed)" : "back at step 0") + " · u undoes")
+  }
+
+  /// Goes on with a run as it was left, paused.
+  private func bringBack(_ other: Course?, otherwise nothing: String) {
+    guard let other else {
+      say(nothing)
+      return
+    }
+    setTrainer(for: other.run.recipe)
+    course = other
+    isPaused = true
+    dropGrid()
+    say(
+      "step \(course.state.step.grouped), lr \(course.state.learningRate.short), "
+        + "seed \(course.run.recipe.seed)")
+  }
+
+  private func setTrainer(for recipe: Recipe) {
+    if trainer.recipe != recipe { trainer = Trainer(recipe) }
+  }
+}
