@@ -14,11 +14,56 @@ let package = Package(
   // The programs are not declared as products: SwiftPM makes them from their targets anyway, and a
   // package that depends on the library alone then resolves nothing but the library.
   products: [.library(name: "Zeusgrad", targets: ["Zeusgrad"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
   targets: [
     .target(name: "Zeusgrad", swiftSettings: settings),
     .target(name: "TerminalCanvas", swiftSettings: settings),
+    .target(
+      name: "Themes",
+      dependencies: ["TerminalCanvas", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Schemes")],
+      swiftSettings: settings),
+    .target(
+      name: "Dashboard",
+      dependencies: ["Zeusgrad", "TerminalCanvas"],
+      swiftSettings: settings),
+
+    // No pkgConfig: Debian's ncursesw.pc carries flags that SwiftPM warns about at every build.
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(
+      name: "CTerminal",
+      dependencies: ["CNcurses"],
+      // A C include does not carry the `link` line of the module map.
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "NcursesTerminal",
+      dependencies: ["TerminalCanvas", "CTerminal"],
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "zeusgrad-tui",
+      dependencies: [
+        "Dashboard", "NcursesTerminal", "Themes",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "zeusgrad-demo", dependencies: ["Zeusgrad"], swiftSettings: settings),
+
+    .testTarget(
+      name: "TerminalCanvasTests",
+      dependencies: ["TerminalCanvas"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["Themes", "TerminalCanvas"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

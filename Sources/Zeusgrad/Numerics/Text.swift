@@ -19,6 +19,13 @@ extension Double {
   }
 }
 
+extension Double {
+  /// The logarithm to base 10, for scales of powers of ten.
+  package var decimalLogarithm: Double {
+    Elementary.logarithm(self) / Elementary.logarithm(10)
+  }
+}
+
 extension Int {
   /// The number with commas between thousands, such as `1,240`.
   package var grouped: String {

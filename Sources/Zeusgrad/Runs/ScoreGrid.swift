@@ -47,6 +47,11 @@ public struct ScoreGrid: Equatable, Sendable {
     scores.reserveCapacity(request.columns * request.rows)
   }
 
+  /// The score of a cell, squashed to −1…1 so that a picture of it never saturates to two areas.
+  public func squashedScore(column: Int, row: Int) -> Double {
+    Elementary.hyperbolicTangent(scores[row * request.columns + column])
+  }
+
   /// Whether every row is computed.
   var isComplete: Bool { scores.count == request.columns * request.rows }
 

@@ -1,6 +1,6 @@
 extension TrainingSession {
   /// What a session looks like between two steps; every figure is of the same step.
-  public struct Snapshot: Sendable {
+  public struct Snapshot: Equatable, Sendable {
     /// The run so far.
     public let run: Run
     /// The points to learn from.
@@ -19,6 +19,8 @@ extension TrainingSession {
     public let diagnosis: Diagnosis
     /// The loss over all steps, shape (View.curveColumns).
     public let lossCurve: [Curve.Bucket?]
+    /// The step at the right edge of ``lossCurve``.
+    public let curveLastStep: Int
     /// The latest gradient norms of each layer, shape (layers, at most View.historyColumns).
     public let gradientHistories: [[Double]]
     /// The latest complete grid that was asked for; its step may be an earlier one.

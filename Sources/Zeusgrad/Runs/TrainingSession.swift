@@ -18,6 +18,8 @@ internal import Synchronization
 public actor TrainingSession {
   /// The longest time for which commands wait, unless one step takes longer.
   static let slice = Duration.milliseconds(5)
+  /// How many steps a loss curve spans at least, so that it does not jump in the beginning.
+  static let shortestCurve = 50
 
   private let executor = QueueExecutor(label: "zeusgrad.training")
   /// Runs the actor on its own queue.
@@ -26,6 +28,7 @@ public actor TrainingSession {
   }
 
   private nonisolated let mailbox: Mailbox
+  private nonisolated let prepareThread: @Sendable () -> Void
   private nonisolated let sent = Atomic<Int>(0)
 
   var trainer: Trainer
@@ -53,10 +56,12 @@ public actor TrainingSession {
   ///   - pace: How many steps a second.
   ///   - paused: Whether to wait at step 0.
   ///   - until: When to pause by itself, once.
+  ///   - prepareThread: Called first in each piece of work, since these move between threads.
   ///   - onSnapshot: Called on the session's queue when there is a snapshot to take; not again
   ///     until it was taken.
   public init(
     _ run: Run, pace: Pace = Pace(10), paused: Bool = false, until: StopCondition? = nil,
+    prepareThread: @escaping @Sendable () -> Void = {},
     onSnapshot: @escaping @Sendable () -> Void = {}
   ) {
     trainer = Trainer(run.recipe)
@@ -65,12 +70,11 @@ public actor TrainingSession {
     self.pace = pace
     stopCondition = until
     mailbox = Mailbox(onSnapshot: onSnapshot)
-    executor.queue.async { [self] in
-      assumeIsolated { session in
-        session.pauseIfStopConditionIsMet()
-        session.publish()
-        session.schedule()
-      }
+    self.prepareThread = prepareThread
+    enqueue { session in
+      session.pauseIfStopConditionIsMet()
+      session.publish()
+      session.schedule()
     }
   }
 
@@ -80,22 +84,35 @@ public actor TrainingSession {
   @discardableResult
   public nonisolated func send(_ command: Command) -> Int {
     let number = sent.wrappingAdd(1, ordering: .relaxed).newValue
-    executor.queue.async { [self] in
-      assumeIsolated { session in
-        session.carryOut(command)
-        session.acknowledged = number
-        session.publish()
-        session.schedule()
-      }
+    enqueue { session in
+      session.carryOut(command)
+      session.acknowledged = number
+      session.publish()
+      session.schedule()
     }
     return number
+  }
+
+  /// Puts work on the queue, behind what is there.
+  private nonisolated func enqueue(
+    at time: DispatchTime? = nil, _ work: @escaping @Sendable (isolated TrainingSession) -> Void
+  ) {
+    let item: @Sendable () -> Void = { [self] in
+      prepareThread()
+      assumeIsolated { work($0) }
+    }
+    if let time {
+      executor.queue.asyncAfter(deadline: time, execute: item)
+    } else {
+      executor.queue.async(execute: item)
+    }
   }
 
   /// Takes the latest snapshot, if there is one that was not taken.
   public nonisolated func takeSnapshot() -> Snapshot? {
     guard let snapshot = mailbox.take() else { return nil }
     // What happened since it was made is shown next.
-    executor.queue.async { [self] in assumeIsolated { $0.publishIfOutdated() } }
+    enqueue { $0.publishIfOutdated() }
     return snapshot
   }
 
@@ -134,24 +151,17 @@ public actor TrainingSession {
     plan += 1
     guard !isFinished else { return }
     let plan = plan
-    let work: @Sendable () -> Void = { [self] in
-      assumeIsolated { session in
-        if session.plan == plan { session.workOneSlice() }
+    var time: DispatchTime?
+    beginGridIfWanted()
+    if pendingGrid == nil {
+      guard !isPaused else { return }
+      let wait = ContinuousClock.now.duration(to: nextStep)
+      if pace != .max, wait > .zero {
+        time = .now() + .nanoseconds(Int((wait / .nanoseconds(1)).rounded(.up)))
       }
     }
-    beginGridIfWanted()
-    if pendingGrid != nil {
-      executor.queue.async(execute: work)
-    } else if !isPaused {
-      let wait = ContinuousClock.now.duration(to: nextStep)
-      if pace == .max || wait <= .zero {
-        executor.queue.async(execute: work)
-      } else {
-        let nanoseconds = wait.components.seconds * 1_000_000_000
-          + wait.components.attoseconds / 1_000_000_000
-        executor.queue.asyncAfter(
-          deadline: .now() + .nanoseconds(Int(nanoseconds)), execute: work)
-      }
+    enqueue(at: time) { session in
+      if session.plan == plan { session.workOneSlice() }
     }
   }
 
@@ -232,6 +242,7 @@ public actor TrainingSession {
     isOutdated = true
     guard mailbox.isEmpty else { return }
     isOutdated = false
+    let curveLastStep = max(Self.shortestCurve, course.report.step)
     mailbox.put(
       Snapshot(
         run: course.run, dataset: trainer.dataset, parameterCount: course.state.parameters.count,
@@ -239,7 +250,8 @@ public actor TrainingSession {
         stepsPerSecond: isPaused ? nil : stepMeter.rate(at: .now),
         report: course.report, diagnosis: course.diagnosis,
         lossCurve: course.lossCurve.columns(
-          view.curveColumns, lastStep: course.report.step),
+          view.curveColumns, lastStep: curveLastStep),
+        curveLastStep: curveLastStep,
         gradientHistories: course.gradientCurves.map { $0.latest(view.historyColumns) },
         grid: grid, acknowledged: acknowledged, notice: notice))
   }

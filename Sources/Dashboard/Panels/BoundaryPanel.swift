@@ -1,0 +1,149 @@
+import TerminalCanvas
+import Zeusgrad
+
+extension State {
+  /// Where the field is in a panel: without the border and the two rows below.
+  static func fieldArea(ofBoundary size: Size) -> Rect {
+    let legend = size.rows >= 8 ? 2 : 0
+    return Rect(column: 1, row: 1, columns: size.columns - 2, rows: size.rows - 2 - legend)
+  }
+
+  /// The part of the plane that a panel shows: square to the eye, with all points in it.
+  func gridRequest(for size: Size, data: Dataset) -> ScoreGrid.Request? {
+    let area = Self.fieldArea(ofBoundary: size)
+    guard area.columns > 0, area.rows > 0 else { return nil }
+    let largest = data.inputs.reduce(0.5) { max($0, $1.map(abs).max() ?? 0) }
+    let extent = (largest * 10.5).rounded(.up) / 10
+    // A cell is twice as high as wide.
+    let unit = max(2 * extent / Double(area.columns), extent / Double(area.rows))
+    let x = unit * Double(area.columns) / 2
+    let y = unit * Double(area.rows)
+    return ScoreGrid.Request(
+      x: -x...x, y: -y...y, columns: area.columns,
+      rows: area.rows * (heatmapStyle == .blocks ? 2 : 1))
+  }
+
+  /// Draws what the network answers over the plane, and the points on top.
+  func drawBoundary(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
+    canvas.box(
+      Rect(canvas.size), title: [Span("Decision boundary", .title, bold: true)],
+      trailing: [
+        Span("correct ", .dim), Span(session.correctWords, .text),
+        Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
+      ],
+      bottom: [Span("v ", .key), Span(heatmapStyle == .ascii ? "blocks" : "characters", .dim)],
+      border: border(of: .boundary))
+    let area = Self.fieldArea(ofBoundary: canvas.size)
+    guard let request = gridRequest(for: canvas.size, data: session.dataset) else { return }
+    // A grid of another size is on its way to being replaced; it still shows the same plane.
+    if let grid = session.grid { drawField(grid, area: area, on: &canvas) }
+    drawPointMarks(session, request: request, area: area, on: &canvas)
+    if area.rows + 2 < canvas.size.rows {
+      drawLegend(session, request: request, row: area.row + area.rows, on: &canvas)
+    }
+  }
+
+  private func drawField(_ grid: ScoreGrid, area: Rect, on canvas: inout Canvas) {
+    func level(_ column: Int, _ row: Int, of rows: Int) -> Int8 {
+      let x = column * grid.request.columns / area.columns
+      let y = row * grid.request.rows / rows
+      return Int8((grid.squashedScore(column: x, row: y) * Double(Role.levels)).rounded())
+    }
+    for row in 0..<area.rows {
+      for column in 0..<area.columns {
+        let cell: Cell
+        switch heatmapStyle {
+        case .ascii: cell = .field(level(column, row, of: area.rows))
+        case .blocks:
+          cell = .field(
+            upper: level(column, 2 * row, of: 2 * area.rows),
+            lower: level(column, 2 * row + 1, of: 2 * area.rows))
+        }
+        canvas[area.column + column, area.row + row] = cell
+      }
+    }
+  }
+
+  private func drawPointMarks(
+    _ session: TrainingSession.Snapshot, request: ScoreGrid.Request, area: Rect,
+    on canvas: inout Canvas
+  ) {
+    func draw(_ index: Int, isRight: Bool) {
+      let point = session.dataset.inputs[index]
+      let x = (point[0] - request.x.lowerBound) / (request.x.upperBound - request.x.lowerBound)
+      let y = (request.y.upperBound - point[1]) / (request.y.upperBound - request.y.lowerBound)
+      let column = area.column + Int(x * Double(area.columns))
+      let row = area.row + Int(y * Double(area.rows))
+      guard column >= area.column, column < area.column + area.columns, row >= area.row,
+        row < area.row + area.rows
+      else { return }
+      canvas[column, row] = mark(
+        isPositive: session.dataset.targets[index] > 0, isRight: isRight,
+        on: canvas[column, row].style.background)
+    }
+    let rightness = zip(session.report.scores, session.dataset.targets).map {
+      StepReport.isRight(score: $0, target: $1)
+    }
+    // Wrong points lie on top.
+    for (index, isRight) in rightness.enumerated() where isRight { draw(index, isRight: true) }
+    for (index, isRight) in rightness.enumerated() where !isRight { draw(index, isRight: false) }
+  }
+
+  /// The mark of a point; a wrong one is told apart by its form too.
+  func mark(isPositive: Bool, isRight: Bool, on background: Role) -> Cell {
+    let scalar: Unicode.Scalar
+    switch (heatmapStyle, isRight) {
+    case (.ascii, true): scalar = isPositive ? "o" : "x"
+    case (.ascii, false): scalar = isPositive ? "O" : "X"
+    case (.blocks, true): scalar = isPositive ? "●" : "○"
+    case (.blocks, false): scalar = isPositive ? "◆" : "◇"
+    }
+    let style =
+      isRight
+      ? Style(isPositive ? .positivePoint : .negativePoint, on: background, bold: true)
+      : Style(.wrongText, on: .wrong, bold: true)
+    return Cell(scalar, style: style)
+  }
+
+  /// A class as it is named everywhere: its mark and its word.
+  func className(isPositive: Bool, of data: Dataset) -> [Span] {
+    let scalar = mark(isPositive: isPositive, isRight: true, on: .surface).scalar
+    let role: Role = isPositive ? .positive : .negative
+    return [
+      Span(String(Character(scalar)), role, bold: true),
+      Span(" " + (isPositive ? data.positiveName : data.negativeName), role),
+    ]
+  }
+
+  private func drawLegend(
+    _ session: TrainingSession.Snapshot, request: ScoreGrid.Request, row: Int,
+    on canvas: inout Canvas
+  ) {
+    let right = canvas.size.columns - 1
+    let end = request.x.upperBound
+    canvas.write((-end).signed1, column: 1, row: row, Style(.dim))
+    canvas.write("0", column: canvas.size.columns / 2, row: row, Style(.dim))
+    canvas.write([Span(end.signed1, .dim)], endingAt: right, row: row)
+
+    let data = session.dataset
+    var column = 2
+    for isPositive in [true, false] {
+      let count = isPositive ? data.positiveCount : data.count - data.positiveCount
+      let spans = className(isPositive: isPositive, of: data) + [Span(" \(count)", .text)]
+      column = canvas.write(spans, column: column, row: row + 1) + 3
+    }
+    let ramp = (-Role.levels...Role.levels).filter { !$0.isMultiple(of: 2) || $0 == 0 }
+    guard column + ramp.count + 1 <= right else { return }
+    for (index, level) in ramp.enumerated() {
+      let place = right - 1 - ramp.count + index
+      canvas[place, row + 1] =
+        heatmapStyle == .ascii
+        ? .field(Int8(level)) : .field(upper: Int8(level), lower: Int8(level))
+    }
+  }
+}
+
+extension Double {
+  /// The number with its sign and one decimal, such as `−1.6`.
+  fileprivate var signed1: String { (self < 0 ? "−" : "+") + magnitude.fixed(1) }
+}

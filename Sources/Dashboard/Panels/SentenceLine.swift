@@ -1,0 +1,46 @@
+import TerminalCanvas
+import Zeusgrad
+
+extension State {
+  /// Draws the sentence that says what is happening, and at its right what was just said.
+  func drawSentence(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
+    let width = canvas.size.columns - 2
+    let role: Role =
+      switch session.diagnosis.condition {
+      case .start, .learning: .text
+      case .done: .good
+      case .plateau, .jumping, .lost: .warning
+      case .stuck, .diverged: .bad
+      }
+    for (row, line) in session.diagnosis.sentence.wrapped(width).enumerated() {
+      canvas.write(line, column: 1, row: row, Style(role))
+    }
+    guard let message else { return }
+    let text = message.text.cut(width)
+    // It may cover the end of the sentence, for as long as it stays.
+    canvas.write(
+      [Span(" " + text, .event)], endingAt: canvas.size.columns - 1, row: canvas.size.rows - 1)
+  }
+
+  /// Draws the bar at the bottom: the keys that matter most.
+  func drawFooter(
+    _ session: TrainingSession.Snapshot, kind: Layout.Kind, on canvas: inout Canvas
+  ) {
+    canvas.fill(Rect(canvas.size), with: Cell(style: Style(.text, on: .bar)))
+    if kind == .single, let message {
+      canvas.write(message.text.cut(canvas.size.columns - 2), column: 1, row: 0, Style(.event, on: .bar))
+      return
+    }
+    var column = 1
+    for line in KeyMap.lines {
+      guard let word = line.word, kind == .full || line.isEssential else { continue }
+      let shown = line.keys == "space" && session.isPaused ? "run" : word
+      let spans = [
+        Span(line.keys, Style(.key, on: .bar, bold: true)),
+        Span(" " + shown, Style(.dim, on: .bar)),
+      ]
+      guard column + spans.columns < canvas.size.columns else { break }
+      column = canvas.write(spans, column: column, row: 0) + (kind == .full ? 3 : 2)
+    }
+  }
+}

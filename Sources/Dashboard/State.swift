@@ -1,0 +1,68 @@
+package import TerminalCanvas
+package import Zeusgrad
+
+/// Everything that is on the screen; drawing it needs nothing else.
+package struct State: Equatable, Sendable {
+  package var size: Size
+  /// The latest of what the session said; what is shown of the run comes from here alone.
+  package var session: TrainingSession.Snapshot?
+  /// The themes to choose from; never empty.
+  package var palettes: [Palette]
+  package var theme = 0
+  package var heatmapStyle = HeatmapStyle.ascii
+  /// The panel that is shown alone where there is room for one, or when zoomed.
+  package var focus = Panel.boundary
+  package var isZoomed = false
+  /// The help page's first line, where it is open.
+  package var help: Int?
+  /// What is said at the right of the sentence, and until when.
+  package var message: Message?
+  /// The number of the last command sent to the session.
+  package var sent = 0
+  /// What the session was last told to look at.
+  package var view = TrainingSession.View()
+  /// Seconds since the dashboard was opened.
+  package var now = 0.0
+
+  /// Creates the state before the first snapshot.
+  ///
+  /// - Precondition: There is a palette.
+  package init(size: Size, palettes: [Palette], heatmapStyle: HeatmapStyle = .ascii) {
+    self.size = size
+    self.palettes = palettes
+    self.heatmapStyle = heatmapStyle
+  }
+
+  /// The colours in use.
+  package var palette: Palette { palettes[theme] }
+
+  /// Whether the session has not yet carried out what was last asked of it.
+  package var isWaiting: Bool { sent > (session?.acknowledged ?? 0) }
+
+  /// Whether Esc would close something.
+  package var escapeCloses: Bool { help != nil || isZoomed }
+
+  /// When the screen changes by itself: the end of a message, in seconds since the opening.
+  package var nextChange: Double? { message?.end }
+}
+
+/// A short text that goes away by itself.
+package struct Message: Equatable, Sendable {
+  package var text: String
+  /// When it goes, in seconds since the opening.
+  package var end: Double
+}
+
+/// How the decision field is drawn.
+package enum HeatmapStyle: String, CaseIterable, Sendable {
+  case ascii
+  case blocks
+}
+
+/// The panels, by the number that focuses them.
+package enum Panel: Int, CaseIterable, Sendable {
+  case loss = 1
+  case gradients
+  case points
+  case boundary
+}

@@ -1,0 +1,66 @@
+import TerminalCanvas
+import Zeusgrad
+
+extension TrainingSession.Snapshot {
+  /// The recipe in a few words, such as `circle 100 · 2-16-16-1 relu · hinge + L2 · sgd`.
+  var recipeWords: [String] {
+    let recipe = run.recipe
+    let layers = ([2] + recipe.hidden + [1]).map(String.init).joined(separator: "-")
+    var loss = recipe.loss.rawValue
+    if recipe.penalty.l1 > 0 { loss += " + L1" }
+    if recipe.penalty.l2 > 0 { loss += " + L2" }
+    var optimizer = recipe.method.rawValue
+    if recipe.method == .sgd, recipe.momentum > 0 { optimizer += " \(recipe.momentum.short)" }
+    return [
+      "\(recipe.data.rawValue) \(recipe.points.grouped)",
+      "\(layers) \(recipe.activation.rawValue)",
+      loss,
+      optimizer,
+    ]
+  }
+
+  /// The loss and its parts with four decimals; as they are shown, they add up.
+  var lossWords: (loss: String, data: String, penalty: String, penaltyName: String) {
+    let loss = report.loss.fixed(4)
+    let data = report.dataLoss.fixed(4)
+    // The difference of what is shown, not the rounded penalty, which may be off by the last digit.
+    let penalty =
+      report.loss.magnitude < 1e9
+      ? ((report.loss * 1e4).rounded() - (report.dataLoss * 1e4).rounded()) / 1e4
+      : report.penalty
+    let recipe = run.recipe
+    let name =
+      recipe.penalty.l1 > 0 && recipe.penalty.l2 > 0
+      ? "penalty" : recipe.penalty.l1 > 0 ? "L1" : "L2"
+    return (loss, data, penalty.fixed(4), name)
+  }
+
+  /// How many points are right, such as `97/100`.
+  var correctWords: String { "\(report.correct)/\(report.points)" }
+}
+
+extension Double {
+  /// The number with its sign and two decimals, such as `+0.81`.
+  var signed: String {
+    let text = fixed(2)
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : "+" + text
+  }
+
+  /// The number in scientific notation with two digits, such as `5.9e-01`.
+  var scientific: String {
+    guard isFinite, self != 0 else { return isFinite ? "0" : short }
+    var exponent = 0
+    var mantissa = magnitude
+    while mantissa >= 9.95 {
+      mantissa /= 10
+      exponent += 1
+    }
+    while mantissa < 0.995 {
+      mantissa *= 10
+      exponent -= 1
+    }
+    let digits = String(abs(exponent))
+    return (self < 0 ? "−" : "") + mantissa.fixed(1) + (exponent < 0 ? "e-" : "e+")
+      + (digits.count < 2 ? "0" : "") + digits
+  }
+}

@@ -1,0 +1,34 @@
+/// The colours that are sent to a terminal.
+package enum ColorProfile: String, CaseIterable, Sendable {
+  case mono
+  case ansi8
+  case ansi16
+  case ansi256
+  case rgb
+
+  /// How many colours a terminal must have for it.
+  package var colors: Int {
+    switch self {
+    case .mono: 0
+    case .ansi8: 8
+    case .ansi16: 16
+    case .ansi256: 256
+    case .rgb: 1 << 24
+    }
+  }
+}
+
+extension ColorProfile {
+  /// The richest profile for a terminal with so many colours.
+  static func best(for colors: Int) -> ColorProfile {
+    allCases.last { $0.colors <= colors } ?? .mono
+  }
+}
+
+/// What a person wants of colours.
+package enum ColorChoice: Equatable, Sendable {
+  case auto
+  case always
+  case never
+  case exactly(ColorProfile)
+}

@@ -1,0 +1,33 @@
+/// What is written to borrow a terminal's screen and to give it back.
+struct ControlStrings {
+  /// Switches to the screen of our own.
+  let enter: String
+  /// The modes that drawing and reading need; written again when somebody may have changed them.
+  let modes: String
+  /// Undoes all of it, whatever was being written.
+  let leave: String
+  let beginFrame: String
+  let endFrame: String
+
+  /// - Parameter capability: a terminfo string, empty where the terminal has none.
+  init(mouse: Bool, capability: (String) -> String) {
+    let escape = "\u{1b}"
+    // A terminal that speaks ANSI ignores the private modes that it does not know; others print them.
+    let isANSI = capability("cup").hasPrefix("\(escape)[")
+    let hasScreen = !capability("rmcup").isEmpty
+    enter = capability("smcup")
+    modes =
+      capability("civis") + (isANSI ? "\(escape)[?2004h" : "")
+      + (isANSI && mouse ? "\(escape)[?1000h\(escape)[?1006h" : "")
+    // CAN and ST end a sequence that was cut short, which would swallow what follows.
+    let undo =
+      "\u{18}\(escape)\\"
+      + ["2026", "1", "1003", "1002", "1000", "1006", "2004", "1004"]
+      .map { "\(escape)[?\($0)l" }.joined() + "\(escape)>"
+    leave =
+      (isANSI ? undo : "") + capability("sgr0") + (hasScreen ? "" : capability("clear"))
+      + capability("cnorm") + capability("rmcup")
+    beginFrame = isANSI ? "\(escape)[?2026h" : ""
+    endFrame = isANSI ? "\(escape)[?2026l" : ""
+  }
+}

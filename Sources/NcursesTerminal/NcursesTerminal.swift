@@ -1,0 +1,159 @@
+import CTerminal
+package import TerminalCanvas
+
+/// The screen of the terminal that the program runs in, drawn on by curses.
+///
+/// For the main thread only, one in a process. From `init` until `close` every way out of the
+/// program, crashes included, gives the terminal back as it was found.
+package final class NcursesTerminal {
+  /// The size in use; it changes by `updateSize` only.
+  package private(set) var size: Size
+  package let colorProfile: ColorProfile
+  /// One sentence that says why these colours are sent.
+  package let colorReason: String
+  /// False when only ASCII reaches the terminal.
+  package let isUTF8: Bool
+
+  let controls: ControlStrings
+  var writer = FrameWriter { zt_tty_write($0.baseAddress, $0.count) }
+  var looks: Looks?
+  /// The newest frame that came while an older one was still being written.
+  private var waiting: (canvas: Canvas, palette: Palette)?
+
+  private enum Hold { case held, away, closed }
+  private var hold = Hold.away
+
+  /// Takes the screen of the terminal at standard input and output.
+  ///
+  /// - Parameter signals: proof that our handlers are there: curses installs its own otherwise.
+  package init(
+    signals: SignalPipe, color: ColorChoice = .auto, environment: [String: String],
+    mouse: Bool = false, program: String = "zeusgrad-tui"
+  ) throws(TerminalError) {
+    _ = signals
+    switch zt_tty_open() {
+    case 0: break
+    case Int32(ZT_INPUT_NOT_A_TERMINAL): throw .inputIsNotATerminal
+    case Int32(ZT_OUTPUT_NOT_A_TERMINAL): throw .outputIsNotATerminal
+    default: throw .failed
+    }
+    isUTF8 = Locale.use(environment)
+    size = Self.measure() ?? Size(columns: 80, rows: 24)
+    do {
+      let colors = try TerminalDescription.openCurses(
+        color, environment: environment, size: size)
+      colorProfile = colors.profile
+      colorReason = colors.reason
+    } catch {
+      zt_tty_close()
+      throw error
+    }
+    controls = ControlStrings(mouse: mouse) { String(cString: zt_capability($0)) }
+    zt_guard_prepare(program, controls.leave, mouse)
+    enter()
+  }
+
+  /// Readable when there are keys; -1, which `poll` passes over, while the screen is not ours.
+  package var inputDescriptor: Int32 { hold == .held ? 0 : -1 }
+
+  /// Writable when `writeMore` can go on.
+  package var outputDescriptor: Int32 { hold == .held ? zt_tty_output() : -1 }
+
+  /// True while the terminal has not taken all of a frame.
+  package var wantsToWrite: Bool { writer.wantsToWrite }
+
+  /// Shows a canvas; while an older frame is still being written, the newest one waits for it.
+  package func present(_ canvas: Canvas, palette: Palette) {
+    guard hold == .held else { return }
+    waiting = (canvas, palette)
+    writeMore()
+  }
+
+  /// Goes on writing without blocking; for when `outputDescriptor` is writable.
+  package func writeMore() {
+    guard hold == .held else { return }
+    writer.writeMore()
+    if !writer.wantsToWrite, let (canvas, palette) = waiting {
+      waiting = nil
+      draw(canvas, palette)
+      writer.writeMore()
+    }
+  }
+
+  /// The bytes that have arrived, without waiting for any; nil when the terminal is gone.
+  package func read() -> [UInt8]? {
+    guard hold == .held else { return [] }
+    if writer.isGone { return nil }
+    let capacity = 65536
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+      count = zt_tty_read(buffer.baseAddress, capacity)
+      initialized = max(0, count)
+    }
+    return count < 0 ? nil : bytes
+  }
+
+  /// Asks the terminal for its size; the next frame paints everything.
+  package func updateSize() -> Size {
+    if let now = Self.measure() { size = now }
+    if hold != .closed { zt_curses_resize(Int32(size.columns), Int32(size.rows)) }
+    return size
+  }
+
+  /// Makes the next frame paint everything, whatever the terminal shows.
+  package func repaint() {
+    if hold != .closed { zt_repaint() }
+  }
+
+  /// Gives the screen back, stops as ^Z should, and takes it again when the program is continued.
+  ///
+  /// Continued in the background it does not touch the terminal until `resume`.
+  package func suspend() {
+    guard hold != .closed else { return }
+    leave()
+    zt_stop()
+    resume()
+  }
+
+  /// Takes the screen again after SIGCONT, if the program is in the foreground.
+  package func resume() {
+    guard hold != .closed, zt_tty_foreground() else { return }
+    enter()
+    _ = updateSize()
+  }
+
+  /// Gives the terminal back as it was found, and shows what was written to stderr meanwhile.
+  package func close() {
+    guard hold != .closed else { return }
+    leave()
+    hold = .closed
+    zt_curses_close()
+    zt_tty_close()
+  }
+
+  private func enter() {
+    zt_guard_enter()
+    // Stopped by SIGSTOP the screen was never left; to enter it twice would lose the cursor's place.
+    if hold == .away { writer.append(controls.enter.utf8) }
+    writer.append(controls.modes.utf8)
+    hold = .held
+  }
+
+  private func leave() {
+    zt_guard_leave()
+    writer.drop()
+    waiting = nil
+    hold = .away
+  }
+
+  /// nil when the terminal does not know; bounded, because a size costs memory.
+  private static func measure() -> Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard zt_tty_size(&columns, &rows) else { return nil }
+    return Size(columns: min(Int(columns), 2000), rows: min(Int(rows), 1000))
+  }
+}
+
+@available(*, unavailable)
+extension NcursesTerminal: Sendable {}

@@ -1,0 +1,30 @@
+import CTerminal
+
+/// Signals as something to poll for, whichever thread they are delivered on.
+///
+/// One in a process, made before the terminal. A second signal that asks the program to end, 0.1 s
+/// or more after the first, gives the terminal back and ends it at once: the main thread is stuck.
+package final class SignalPipe {
+  /// Readable when there is something to take.
+  package let descriptor: Int32
+
+  package init() throws(TerminalError) {
+    descriptor = zt_signals_open()
+    if descriptor < 0 { throw .failed }
+  }
+
+  /// The signals that arrived since the last call, each once, in order of arrival.
+  package func take() -> [Signal] {
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let count = zt_signals_take(&bytes, bytes.count)
+    var signals: [Signal] = []
+    for byte in bytes.prefix(count) {
+      guard let signal = Signal.allCases.first(where: { $0.number == Int32(byte) }) else { continue }
+      if !signals.contains(signal) { signals.append(signal) }
+    }
+    return signals
+  }
+
+  /// Gives the terminal back and ends the process as the signal would have, so that a shell sees it.
+  package func die(by signal: Signal) -> Never { zt_die(signal.number) }
+}

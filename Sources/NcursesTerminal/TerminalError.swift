@@ -1,0 +1,26 @@
+/// Why the screen of a terminal cannot be used; nothing was written to it.
+package enum TerminalError: Error, Equatable, CustomStringConvertible {
+  case inputIsNotATerminal
+  case outputIsNotATerminal
+  /// The value of TERM, empty when it is not set.
+  case unknownTerminal(String)
+  case cannotMoveCursor(String)
+  case failed
+
+  package var description: String {
+    switch self {
+    case .inputIsNotATerminal:
+      "Standard input is not a terminal, so no key could be read."
+    case .outputIsNotATerminal:
+      "Standard output is not a terminal, so there is no screen to draw on."
+    case .unknownTerminal(""):
+      "TERM is not set, so it is not known what this terminal understands."
+    case .unknownTerminal(let name):
+      "This system does not know the terminal TERM=\(name); TERM=xterm-256color suits most."
+    case .cannotMoveCursor(let name):
+      "The terminal TERM=\(name) cannot move its cursor, so nothing can be drawn on it."
+    case .failed:
+      "The terminal could not be opened."
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package import TerminalCanvas
+
+extension RGB {
+  /// How different two colours look, in OKLab, to the worse off of normal and green-blind eyes.
+  package func difference(from other: RGB) -> Double {
+    let normal = OKLab(self).distance(to: OKLab(other))
+    return min(normal, OKLab(seenGreenBlind).distance(to: OKLab(other.seenGreenBlind)))
+  }
+
+  /// The colour as deuteranopes see it (Machado, Oliveira & Fernandes 2009, severity 1).
+  private var seenGreenBlind: LinearRGB {
+    let light = LinearRGB(self)
+    func seen(_ red: Double, _ green: Double, _ blue: Double) -> Double {
+      min(max(red * light.red + green * light.green + blue * light.blue, 0), 1)
+    }
+    return LinearRGB(
+      red: seen(0.367322, 0.860646, -0.227968),
+      green: seen(0.280085, 0.672501, 0.047413),
+      blue: seen(-0.011820, 0.042940, 0.968881))
+  }
+}

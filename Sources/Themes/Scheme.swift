@@ -1,0 +1,35 @@
+package import TerminalCanvas
+
+/// A Base16 or Base24 colour scheme.
+package struct Scheme: Equatable, Sendable {
+  /// Whether a scheme is light text on a dark ground or the reverse.
+  package enum Variant: String, Sendable {
+    case dark
+    case light
+  }
+
+  /// The name its author gave it.
+  package let name: String
+  /// The word that asks for this scheme: its file's name without `.yaml`.
+  package let slug: String
+  /// Who made it; empty if the file does not say.
+  package let author: String
+  /// What the file says, or else what its ground looks like.
+  package let variant: Variant
+  /// base00 and on: 16 colours, or 24.
+  package let colors: [RGB]
+
+  /// A scheme from its parts.
+  ///
+  /// - Precondition: `colors` are 16 or 24.
+  package init(name: String, slug: String, author: String, variant: Variant, colors: [RGB]) {
+    self.name = name
+    self.slug = slug
+    self.author = author
+    self.variant = variant
+    self.colors = colors
+  }
+
+  /// The colour of a slot, such as 0x0D for base0D.
+  package subscript(slot: Int) -> RGB { colors[slot] }
+}

@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+private import Glibc
+#elseif canImport(Musl)
+private import Musl
+#else
+private import Darwin
+#endif
+
+/// The schemes at hand: the user's own, then the built-in ones.
+package struct SchemeLibrary: Sendable {
+  /// A scheme that can be asked for.
+  package struct Entry: Sendable {
+    /// Where a scheme lies.
+    package enum Source: Sendable {
+      case builtIn(SchemeFile)
+      case user(path: String)
+    }
+
+    /// The word that asks for it.
+    package let slug: String
+    /// Where it comes from.
+    package let source: Source
+  }
+
+  /// Where the user's schemes lie, unless the environment names no place.
+  package let folder: String?
+
+  /// The library of a user with this environment (XDG Base Directory Specification).
+  package init(environment: [String: String]) {
+    // The specification has relative paths ignored.
+    func absolute(_ key: String) -> String? {
+      environment[key].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    let configuration = absolute("XDG_CONFIG_HOME") ?? absolute("HOME").map { $0 + "/.config" }
+    folder = configuration.map { $0 + "/zeusgrad/themes" }
+  }
+
+  /// Every scheme there is, the user's first; of two with one slug, the user's.
+  package var entries: [Entry] {
+    let own = userFiles.map { Entry(slug: SchemeFile.slug($0), source: .user(path: $0)) }
+    let builtIn = BuiltInSchemes.files.map { Entry(slug: $0.slug, source: .builtIn($0)) }
+    return own + builtIn.filter { entry in !own.contains { $0.slug == entry.slug } }
+  }
+
+  /// The scheme with this slug, or in the `.yaml` file at this path.
+  ///
+  /// - Throws: what is wrong with the file, or the name that was perhaps meant.
+  package func scheme(_ name: String) throws(SchemeError) -> Scheme {
+    if name.contains("/") || name.hasSuffix(".yaml") {
+      return try SchemeFile(reading: name).scheme()
+    }
+    let entries = entries
+    guard let entry = entries.first(where: { $0.slug == name }) else {
+      throw SchemeError(.noInput, Self.unknown(name, among: entries.map(\.slug)))
+    }
+    switch entry.source {
+    case .builtIn(let file): return try file.scheme()
+    case .user(let path): return try SchemeFile(reading: path).scheme()
+    }
+  }
+
+  private static func unknown(_ name: String, among slugs: [String]) -> String {
+    let question = "no theme is called '\(name.excerpt())'; "
+    if let meant = nearest(to: name, among: slugs) { return question + "did you mean '\(meant)'?" }
+    let shown = slugs.prefix(12).joined(separator: ", ") + (slugs.count > 12 ? " …" : "")
+    return question + "there are " + shown
+  }
+
+  private var userFiles: [String] {
+    guard let folder, let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      // Slugs are shown and typed: what cannot be is left out.
+      let visible = !name.hasPrefix(".") && name.excerpt(100) == name
+      if visible && name.hasSuffix(".yaml") { names.append(name) }
+    }
+    return names.sorted().map { folder + "/" + $0 }
+  }
+}

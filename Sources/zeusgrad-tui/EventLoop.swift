@@ -1,0 +1,163 @@
+import Dashboard
+import Dispatch
+import NcursesTerminal
+import TerminalCanvas
+import Zeusgrad
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The one place where the dashboard meets a clock, a terminal and a session.
+final class EventLoop {
+  /// The shortest time between two frames that answer a key.
+  private static let keyGap = 0.008
+  /// The shortest time between two frames of a run: nobody sees more, and ssh has to carry them.
+  private static let snapshotGap = 0.033
+  /// How long an escape byte waits for the rest of a sequence: briefly where Esc closes something.
+  private static let escapeTime = (toClose: 0.04, otherwise: 0.5)
+
+  let terminal: NcursesTerminal
+  private let signals: SignalPipe
+  private let wake: WakePipe
+  private let start = ContinuousClock.now
+  private var decoder = InputDecoder()
+  private var escapeDeadline: Double?
+  private var frameDeadline: Double?
+  private var lastFrame = -1.0
+  private var shown: Canvas?
+
+  /// Takes the terminal.
+  init(color: ColorChoice, environment: [String: String]) throws(TerminalError) {
+    signals = try SignalPipe()
+    guard let wake = WakePipe() else { throw .failed }
+    self.wake = wake
+    terminal = try NcursesTerminal(signals: signals, color: color, environment: environment)
+  }
+
+  private var now: Double { start.duration(to: .now) / .seconds(1) }
+
+  /// Shows a run until the person quits or a signal ends it, and gives the terminal back.
+  func run(
+    _ firstState: State, of run: Run, pace: Pace, paused: Bool, until: StopCondition?
+  ) {
+    var state = firstState
+    let wake = wake
+    let session = TrainingSession(
+      run, pace: pace, paused: paused, until: until,
+      prepareThread: { CrashGuard.protectThread() }, onSnapshot: { wake.write() })
+    var isOpen = true
+    var endSignal: Signal?
+    while isOpen {
+      wait(until: [escapeDeadline, frameDeadline, state.nextChange])
+      var commands = state.update(.time(now))
+      if commands.isEmpty, let change = state.nextChange, change <= now { plan(after: 0) }
+      for signal in signals.take() {
+        switch signal {
+        case .resize:
+          commands += state.update(.resize(terminal.updateSize()))
+          shown = nil
+          plan(after: 0)
+        case .suspend:
+          terminal.suspend()
+          commands += state.update(.resize(terminal.size))
+          shown = nil
+          plan(after: 0)
+        case .resume:
+          terminal.resume()
+          commands += state.update(.resize(terminal.size))
+          shown = nil
+          plan(after: 0)
+        case .interrupt, .terminate, .hangup, .quit:
+          endSignal = signal
+          isOpen = false
+        }
+      }
+      if wake.drain(), let snapshot = session.takeSnapshot() {
+        commands += state.update(.snapshot(snapshot))
+        plan(after: Self.snapshotGap)
+      }
+      if let events = readInput(escapeCloses: state.escapeCloses) {
+        if !events.isEmpty {
+          commands += state.update(.input(events))
+          plan(after: Self.keyGap)
+        }
+      } else {
+        endSignal = .hangup
+        isOpen = false
+      }
+      for command in commands {
+        switch command {
+        case .session(let command): session.send(command)
+        case .repaint:
+          terminal.repaint()
+          shown = nil
+        case .quit: isOpen = false
+        }
+      }
+      if let deadline = frameDeadline, deadline <= now { draw(state) }
+    }
+    session.send(.finish)
+    terminal.close()
+    if let snapshot = state.session {
+      print(snapshot.report.summary)
+      print("Repeat it: \(snapshot.run.command(steps: snapshot.report.step))")
+      fflush(nil)
+    }
+    if let endSignal { signals.die(by: endSignal) }
+  }
+
+  /// Asks for a frame, not sooner after the last one than a gap.
+  private func plan(after gap: Double) {
+    let time = lastFrame + gap
+    frameDeadline = min(frameDeadline ?? time, time)
+  }
+
+  private func draw(_ state: State) {
+    frameDeadline = nil
+    let frame = state.frame()
+    lastFrame = now
+    terminal.present(frame, palette: state.palette)
+    shown = frame
+  }
+
+  /// Sleeps until something can be read or written, or the first of some times has come.
+  private func wait(until deadlines: [Double?]) {
+    var timeout: Int32 = -1
+    if let deadline = deadlines.compactMap({ $0 }).min() {
+      timeout = Int32(min(3_600_000, max(0, ((deadline - now) * 1000).rounded(.up))))
+    }
+    var descriptors = [
+      pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(
+        fd: terminal.wantsToWrite ? terminal.outputDescriptor : -1, events: Int16(POLLOUT),
+        revents: 0),
+    ]
+    poll(&descriptors, nfds_t(descriptors.count), timeout)
+    if descriptors[3].revents != 0 { terminal.writeMore() }
+    hasInput = descriptors[0].revents != 0
+  }
+
+  private var hasInput = false
+
+  /// What was typed since; nil where the terminal is gone.
+  private func readInput(escapeCloses: Bool) -> [InputEvent]? {
+    var events: [InputEvent] = []
+    if hasInput {
+      guard let bytes = terminal.read() else { return nil }
+      events = decoder.decode(bytes)
+      let time = escapeCloses ? Self.escapeTime.toClose : Self.escapeTime.otherwise
+      escapeDeadline = decoder.isWaiting ? now + time : nil
+    } else if let deadline = escapeDeadline, deadline <= now {
+      events = decoder.flush()
+      escapeDeadline = nil
+    }
+    return events
+  }
+}

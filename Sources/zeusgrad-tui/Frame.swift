@@ -1,0 +1,61 @@
+import ArgumentParser
+import Dashboard
+import Dispatch
+import NcursesTerminal
+import TerminalCanvas
+import Zeusgrad
+
+/// Prints one frame of the dashboard as text.
+struct Frame: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what the dashboard would show, as text; no terminal is needed.")
+
+  @OptionGroup var recipe: RecipeOptions
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(help: "How large, from 1x1 to 1000x1000. (default: 80x24)")
+  var size: String?
+
+  @Option(parsing: .unconditional, help: "At which step: 0 to 1000000000. (default: 200)")
+  var steps: String?
+
+  func run() throws {
+    try Refusal.reported {
+      let run = try recipe.run()
+      let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 200
+      var state = State(
+        size: try parsedSize(), palettes: try screen.palettes(),
+        heatmapStyle: try screen.heatmapStyle())
+      let isColored = try screen.colorChoice() == .always
+      train(run, steps: steps, into: &state)
+      let canvas = state.frame()
+      let lines = isColored ? canvas.coloredLines(state.palette) : canvas.lines
+      print(lines.joined(separator: "\n"))
+    }
+  }
+
+  /// Lets a session come to a step, and the dashboard see all of it that it asks for.
+  private func train(_ run: Run, steps: Int, into state: inout State) {
+    let isReady = DispatchSemaphore(value: 0)
+    let session = TrainingSession(run, pace: .max, until: .step(steps)) { isReady.signal() }
+    while true {
+      isReady.wait()
+      guard let snapshot = session.takeSnapshot() else { continue }
+      for case .session(let command) in state.update(.snapshot(snapshot)) { session.send(command) }
+      let hasGrid = state.view.grid == nil || snapshot.grid?.step == snapshot.report.step
+      if snapshot.isPaused, !state.isWaiting, hasGrid { break }
+    }
+    session.send(.finish)
+  }
+
+  private func parsedSize() throws(Refusal) -> Size {
+    guard let size else { return Size(columns: 80, rows: 24) }
+    let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else {
+      throw Refusal("--size \(size.printable): columns and rows from 1x1 to 1000x1000")
+    }
+    return Size(columns: columns, rows: rows)
+  }
+}

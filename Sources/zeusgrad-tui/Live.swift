@@ -1,0 +1,69 @@
+import ArgumentParser
+import Dashboard
+import Foundation
+import NcursesTerminal
+import Zeusgrad
+
+/// Opens the dashboard.
+struct Live: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the dashboard (what happens without a subcommand).")
+
+  @OptionGroup var recipe: RecipeOptions
+  @OptionGroup var screen: ScreenOptions
+
+  @Flag(help: "Wait at step 0.")
+  var paused = false
+
+  @Option(
+    parsing: .unconditional,
+    help: "Pause there: step=N, accuracy=SHARE, loss=NUMBER.")
+  var until: String?
+
+  @Option(parsing: .unconditional, help: "Pause at this step.")
+  var steps: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: "Steps a second: a whole number from 1 to 1000000, or max. (default: 10)")
+  var pace: String?
+
+  func run() throws {
+    try Refusal.reported {
+      let run = try recipe.run()
+      let palettes = try screen.palettes()
+      let style = try screen.heatmapStyle()
+      let color = try screen.colorChoice()
+      let pace = try parsed(pace) { text throws(RecipeError) in try Pace(parsing: text) }
+      let until = try parsed(until) { text throws(RecipeError) in
+        try StopCondition(parsing: text)
+      }
+      let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000)
+      guard Terminal.isInputTerminal, Terminal.isOutputTerminal else {
+        throw Refusal(
+          "the dashboard needs a terminal; without one use "
+            + "'zeusgrad-tui train' (numbers) or 'zeusgrad-tui frame' (one frame as text)")
+      }
+      let loop: EventLoop
+      do {
+        loop = try EventLoop(color: color, environment: ProcessInfo.processInfo.environment)
+      } catch {
+        throw Refusal("\(error) 'zeusgrad-tui train' works without.")
+      }
+      loop.run(
+        State(size: loop.terminal.size, palettes: palettes, heatmapStyle: style),
+        of: run, pace: pace ?? Pace(10), paused: paused, until: until ?? steps.map { .step($0) })
+    }
+  }
+
+  private func parsed<Value>(
+    _ text: String?, _ parse: (String) throws(RecipeError) -> Value
+  ) throws(Refusal) -> Value? {
+    guard let text else { return nil }
+    do {
+      return try parse(text)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+}

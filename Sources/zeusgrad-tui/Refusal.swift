@@ -1,0 +1,38 @@
+import ArgumentParser
+import Themes
+import Zeusgrad
+
+/// Why the program does not do what it was asked, in one line.
+struct Refusal: Error {
+  /// The exit codes of sysexits.h that are used.
+  enum Code: Int32 {
+    case failure = 1
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+  }
+
+  var code = Code.usage
+  var reason: String
+
+  init(_ reason: String, code: Code = .usage) {
+    self.reason = reason
+    self.code = code
+  }
+
+  init(_ error: RecipeError) { self.init("--\(error)") }
+
+  init(_ error: SchemeError) { self.init("--theme: \(error)", code: .badData) }
+
+  /// Runs a command; a refusal is printed on standard error and becomes the exit code.
+  ///
+  /// ArgumentParser would print the usage too, in which the reason drowns.
+  static func reported(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let refusal as Refusal {
+      Terminal.printError("zeusgrad-tui: \(refusal.reason)")
+      throw ExitCode(refusal.code.rawValue)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Dashboard
+import Foundation
+import NcursesTerminal
+import TerminalCanvas
+import Themes
+import Zeusgrad
+
+/// The options that the dashboard and a single frame of it share.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: "A theme by name, or a Base16 file; see 'themes'. (default: zeus-dark)")
+  var theme: String?
+
+  @Option(help: "How the field is drawn: ascii, blocks. (default: ascii)")
+  var heatmap: String?
+
+  @Option(help: "Colours: auto, always, never. (default: auto)")
+  var color: String?
+
+  /// The themes to choose from, the one asked for first.
+  func palettes() throws(Refusal) -> [Palette] {
+    let library = SchemeLibrary(environment: ProcessInfo.processInfo.environment)
+    let slugs = library.entries.map(\.slug)
+    let first: Scheme
+    do {
+      first = try library.scheme(theme ?? "zeus-dark")
+    } catch {
+      throw Refusal(error)
+    }
+    // A broken file of the user's hides that theme alone; asked for by name it says why.
+    let others = slugs.filter { $0 != first.slug }.compactMap { try? library.scheme($0) }
+    return ([first] + others).map { Palette($0) }
+  }
+
+  /// The way in which the field is drawn.
+  func heatmapStyle() throws(Refusal) -> HeatmapStyle {
+    guard let heatmap else { return .ascii }
+    guard let style = HeatmapStyle(rawValue: heatmap) else {
+      throw Refusal("--heatmap \(heatmap.printable): one of ascii, blocks")
+    }
+    return style
+  }
+
+  /// What is wanted of colours.
+  func colorChoice() throws(Refusal) -> ColorChoice {
+    switch color {
+    case nil, "auto": .auto
+    case "always": .always
+    case "never": .never
+    case .some(let other):
+      throw Refusal("--color \(other.printable): one of auto, always, never")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Zeusgrad
+
+/// Trains without a dashboard.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Train without a dashboard; the same seed gives the same numbers.")
+
+  @OptionGroup var recipe: RecipeOptions
+
+  @Option(
+    parsing: .unconditional, help: "How many steps to train: 0 to 1000000000. (default: 300)")
+  var steps: String?
+
+  @Flag(help: "Print one JSON object a line: the run, its steps, its end.")
+  var json = false
+
+  @Option(parsing: .unconditional, help: "Print every so many steps as JSON. (default: 1)")
+  var every: String?
+
+  func run() throws {
+    try Refusal.reported {
+      let run = try recipe.run()
+      let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 300
+      let every = try WholeNumber.parse(every, "--every", 1...1_000_000_000) ?? 1
+      let result = json ? trainAsJSON(run, steps, every: every) : train(run, steps)
+      if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }
+    }
+  }
+
+  private func trainAsJSON(_ run: Run, _ steps: Int, every: Int) -> Run.Result {
+    print(run.json(steps: steps).text)
+    let result = run.train(steps: steps) { report in
+      if report.step.isMultiple(of: every) || report.step == steps || report.divergence != nil {
+        print(report.json().text)
+      }
+    }
+    print(result.json().text)
+    return result
+  }
+
+  private func train(_ run: Run, _ steps: Int) -> Run.Result {
+    let showsProgress = Terminal.isErrorTerminal
+    var lastShown: ContinuousClock.Instant?
+    let result = run.train(steps: steps) { report in
+      let now = ContinuousClock.now
+      guard showsProgress, lastShown.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
+      else { return }
+      lastShown = now
+      Terminal.writeError(
+        "\r\u{1b}[Kstep \(report.step.grouped) of \(steps.grouped)  loss \(report.loss.fixed(4))"
+          + "  correct \(report.correct)/\(report.points)")
+    }
+    if showsProgress { Terminal.writeError("\r\u{1b}[K") }
+    print(result.sentence)
+    print(result.summary)
+    return result
+  }
+}
+
+extension Run.Result {
+  /// What the run came to, and the command that repeats it.
+  var summary: String {
+    "\(report.summary)\nRepeat it: \(run.command(steps: report.step))"
+  }
+}
+
+extension StepReport {
+  /// The figures of a step in a line.
+  var summary: String {
+    "\(step.grouped) steps, loss \(loss.fixed(4)), \(correct) of \(points) right."
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The program: a dashboard, and what it shows without one.
+@main
+struct ZeusgradTUI: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "zeusgrad-tui",
+    abstract: "Trains a small neural network before your eyes, and lets you take hold of it.",
+    usage: "zeusgrad-tui [live|train|frame|themes] [options]",
+    discussion: """
+      zeusgrad-tui                                  the dashboard, on the default recipe
+      zeusgrad-tui --data moons --lr 0.05 --paused  the dashboard, waiting at step 0
+      zeusgrad-tui train --steps 100 --json         the same run without a terminal
+      zeusgrad-tui frame --size 120x40 --steps 200  what the dashboard would show, as text
+
+      The options of the dashboard: zeusgrad-tui live --help
+      """,
+    version: "0.1.0",
+    subcommands: [Live.self, Train.self, Frame.self, ThemesCommand.self],
+    defaultSubcommand: Live.self)
+}

@@ -1,0 +1,139 @@
+import TerminalCanvas
+import Testing
+import Themes
+
+/// What holds for every palette, whatever scheme it is made from.
+@Suite struct `Palette from a scheme` {
+  static let schemes =
+    Schemes.builtIn.compactMap { try? Schemes.builtIn($0) }
+    + [Schemes.solarizedLight, Schemes.nord, Schemes.greys, Schemes.oneGrey]
+    + (1...40).map(Schemes.random)
+
+  static let levels = (-Role.levels...Role.levels).map { Int8($0) }
+  static let full = Int8(Role.levels)
+
+  @Test(arguments: schemes) func `text is legible on the surface`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    let texts: [Role] = [
+      .text, .strong, .dim, .title, .key, .positive, .negative, .good, .warning, .bad, .curve,
+      .event,
+    ]
+    for role in texts {
+      #expect(palette[role].contrast(with: palette[.surface]) >= 4.5, "\(role)")
+    }
+  }
+
+  @Test(arguments: schemes) func `text is legible on the bar`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    for role in [Role.text, .strong, .dim, .title, .key] {
+      #expect(palette[role].contrast(with: palette[.bar]) >= 4.5, "\(role)")
+    }
+  }
+
+  @Test(arguments: schemes) func `badges and wrong points are legible`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    for badge in [Role.paused, .running] {
+      #expect(palette[.badgeText].contrast(with: palette[badge]) >= 4.5, "\(badge)")
+    }
+    #expect(palette[.wrongText].contrast(with: palette[.wrong]) >= 4.5)
+  }
+
+  @Test(arguments: schemes) func `lines and bars can be seen`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    #expect(palette[.border].contrast(with: palette[.surface]) >= 2)
+    #expect(palette[.meter].contrast(with: palette[.surface]) >= 3)
+  }
+
+  @Test(arguments: schemes) func `plain text stands out from dim text`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    #expect(palette[.text].contrast(with: palette[.surface]) >= 6.5)
+  }
+
+  @Test(arguments: schemes) func `the fields differ in lightness`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    let positive = OKLab(palette[.field(Self.full)])
+    let negative = OKLab(palette[.field(-Self.full)])
+    #expect(positive.lightness - negative.lightness >= 0.15)
+  }
+
+  @Test(arguments: schemes) func `the field leaves the surface level by level`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    let surface = OKLab(palette[.surface])
+    #expect(palette[.field(0)] == palette[.surface])
+    #expect(palette[.fieldGround(0)] == palette[.surface])
+    for side in [Int8(-1), 1] {
+      let arm = (0...Self.full).map { OKLab(palette[.field(side * $0)]) }
+      for (weaker, stronger) in zip(arm, arm.dropFirst()) {
+        #expect(stronger.distance(to: surface) > weaker.distance(to: surface))
+        #expect(
+          abs(stronger.lightness - surface.lightness) > abs(weaker.lightness - surface.lightness))
+      }
+    }
+  }
+
+  @Test(arguments: schemes) func `the strongest glyphs are legible on their ground`(
+    _ scheme: Scheme
+  ) {
+    let palette = Palette(scheme)
+    for level in [-Self.full, Self.full] {
+      #expect(palette[.field(level)].contrast(with: palette[.fieldGround(level)]) >= 2.5)
+    }
+  }
+
+  @Test(arguments: schemes) func `points are seen on every field`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    for point in [Role.positivePoint, .negativePoint] {
+      for level in Self.levels {
+        #expect(palette[point].contrast(with: palette[.fieldGround(level)]) >= 4.5)
+        #expect(palette[point].contrast(with: palette[.field(level)]) >= 3)
+      }
+    }
+  }
+
+  @Test(arguments: schemes) func `wrong points are apart from both fields`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    for level in Self.levels {
+      #expect(palette[.wrong].difference(from: palette[.field(level)]) >= 0.1)
+    }
+  }
+
+  @Test func `a palette is named by the word that asks for it`() {
+    #expect(Palette(Schemes.nord).name == "nord")
+  }
+
+  @Test func `colours that are legible already stay as they are`() {
+    let palette = Palette(Schemes.nord)
+    #expect(palette[.surface] == RGB(0x2e3440))
+    #expect(palette[.text] == RGB(0xe5e9f0))
+    #expect(palette[.key] == RGB(0xebcb8b))
+  }
+}
+
+/// What the two themes of our own promise besides.
+@Suite struct `Our own themes` {
+  @Test(arguments: Schemes.builtIn) func `need no correction of any text`(_ slug: String) throws {
+    let scheme = try Schemes.builtIn(slug)
+    let palette = Palette(scheme)
+    let slots: [(role: Role, slot: Int)] = [
+      (.surface, 0x0), (.bar, 0x1), (.dim, 0x3), (.text, 0x5), (.strong, 0x7),
+      (.bad, 0x8), (.positive, 0x9), (.key, 0xA), (.good, 0xB), (.negative, 0xD), (.event, 0xE),
+    ]
+    for (role, slot) in slots { #expect(palette[role] == scheme[slot], "\(role)") }
+  }
+
+  @Test(arguments: Schemes.builtIn) func `set blue against orange`(_ slug: String) throws {
+    let palette = Palette(try Schemes.builtIn(slug))
+    let orange = OKLab(palette[.field(15)])
+    let blue = OKLab(palette[.field(-15)])
+    #expect(orange.b > 0.05 && blue.b < -0.05)
+    #expect(palette[.field(15)].difference(from: palette[.field(-15)]) >= 0.2)
+  }
+
+  @Test(arguments: Schemes.builtIn) func `give points the hue of their class`(
+    _ slug: String
+  ) throws {
+    let palette = Palette(try Schemes.builtIn(slug))
+    #expect(OKLab(palette[.positivePoint]).b > 0.01)
+    #expect(OKLab(palette[.negativePoint]).b < -0.01)
+  }
+}

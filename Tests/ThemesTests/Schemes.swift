@@ -1,0 +1,43 @@
+import TerminalCanvas
+import Themes
+
+/// Schemes for tests: real ones from memory, and hostile ones.
+enum Schemes {
+  static let builtIn = ["zeus-dark", "zeus-light"]
+
+  static func builtIn(_ slug: String) throws -> Scheme {
+    try SchemeLibrary(environment: [:]).scheme(slug)
+  }
+
+  static let solarizedLight = scheme(
+    "solarized-light",
+    [
+      0xfdf6e3, 0xeee8d5, 0x93a1a1, 0x839496, 0x657b83, 0x586e75, 0x073642, 0x002b36,
+      0xdc322f, 0xcb4b16, 0xb58900, 0x859900, 0x2aa198, 0x268bd2, 0x6c71c4, 0xd33682,
+    ])
+
+  static let nord = scheme(
+    "nord",
+    [
+      0x2e3440, 0x3b4252, 0x434c5e, 0x4c566a, 0xd8dee9, 0xe5e9f0, 0xeceff4, 0x8fbcbb,
+      0xbf616a, 0xd08770, 0xebcb8b, 0xa3be8c, 0x88c0d0, 0x81a1c1, 0xb48ead, 0x5e81ac,
+    ])
+
+  static let greys = scheme("greys", (0..<16).map { UInt32($0 * 0x101010 + 0x080808) })
+
+  static let oneGrey = scheme("one-grey", Array(repeating: 0x808080, count: 16))
+
+  /// Sixteen colours with no sense in them, always the same for one seed.
+  static func random(_ seed: UInt64) -> Scheme {
+    var state = seed
+    let colors = (0..<16).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt32(truncatingIfNeeded: state >> 40)
+    }
+    return scheme("random-\(seed)", colors)
+  }
+
+  static func scheme(_ name: String, _ colors: [UInt32]) -> Scheme {
+    Scheme(name: name, slug: name, author: "", variant: .dark, colors: colors.map { RGB($0) })
+  }
+}
