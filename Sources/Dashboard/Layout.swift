@@ -64,8 +64,8 @@ package struct Layout: Equatable, Sendable {
     let left = area.columns / 2
     panels[.boundary] = Rect(
       column: left, row: area.row, columns: area.columns - left, rows: area.rows)
-    // The gradients have a row of headings where there is room for it.
-    let gradients = min(layers + (kind == .full ? 3 : 2), area.rows / 3)
+    // The gradients have two rows of headings where there is room for them.
+    let gradients = min(layers + (kind == .full ? 4 : 2), area.rows / 3)
     let points = kind == .full ? max(5, min(8, area.rows / 4)) : 5
     let loss = area.rows - gradients - points
     var row = area.row

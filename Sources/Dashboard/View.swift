@@ -61,7 +61,7 @@ extension State {
     let panels = layout.panels
     if let loss = panels[.loss] { view.curveColumns = Self.plotArea(ofLoss: loss.size).columns * 2 }
     if let gradients = panels[.gradients] {
-      view.historyColumns = GradientColumns(columns: gradients.columns - 2).history
+      view.historyColumns = GradientColumns(columns: gradients.columns - 4).history
     }
     if let boundary = panels[.boundary] {
       view.grid = gridRequest(for: boundary.size, data: session.dataset)

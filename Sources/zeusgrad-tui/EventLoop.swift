@@ -49,7 +49,7 @@ final class EventLoop {
     let wake = wake
     let session = TrainingSession(
       run, pace: pace, paused: paused, until: until,
-      prepareThread: { CrashGuard.protectThread() }, onSnapshot: { wake.write() })
+      onSnapshot: { wake.write() }, prepareThread: { CrashGuard.protectThread() })
     var isOpen = true
     var endSignal: Signal?
     while isOpen {

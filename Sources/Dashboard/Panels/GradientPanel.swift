@@ -4,10 +4,10 @@ import Zeusgrad
 /// The columns of the gradient panel for a width; the least important are left out first.
 struct GradientColumns {
   /// Layer and shape, such as `2   16→16`.
-  static let name = 11
-  static let norm = 8
-  static let updateRatio = 14
-  static let deadUnits = 11
+  static let name = 10
+  static let norm = 9
+  static let updateRatio = 9
+  static let deadUnits = 7
   let bar: Int
   let history: Int
   let hasUpdateRatio: Bool
@@ -15,11 +15,11 @@ struct GradientColumns {
 
   init(columns: Int) {
     var room = columns - Self.name - Self.norm
-    hasUpdateRatio = room >= Self.updateRatio + 8
-    if hasUpdateRatio { room -= Self.updateRatio }
-    hasDeadUnits = room >= Self.deadUnits + 8
+    hasDeadUnits = room >= Self.deadUnits + 7
     if hasDeadUnits { room -= Self.deadUnits }
-    history = room >= 15 ? min(30, room / 2 - 1) : 0
+    hasUpdateRatio = room >= Self.updateRatio + 14
+    if hasUpdateRatio { room -= Self.updateRatio }
+    history = room >= 12 ? min(40, room / 2 - 1) : 0
     bar = max(0, room - (history > 0 ? history + 1 : 0))
   }
 }
@@ -31,78 +31,79 @@ extension State {
   /// Draws how strongly each layer is pulled, and whether it follows.
   func drawGradients(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
     let verdict = verdict(of: session.report)
-    let inside = canvas.box(
+    let border = canvas.box(
       Rect(canvas.size), title: [Span("Gradients", .title, bold: true)],
       bottom: [Span(verdict.text, verdict.role)], border: border(of: .gradients))
-    let columns = GradientColumns(columns: inside.columns)
-    let layers = session.report.layers
-    let hasHeadings = inside.rows > layers.count
-    if hasHeadings { drawHeadings(columns, inside: inside, on: &canvas) }
-    let first = inside.row + (hasHeadings ? 1 : 0)
-    for (index, layer) in layers.enumerated() {
-      let row = first + index
-      guard row < inside.row + inside.rows else { break }
-      let name = index == layers.count - 1 ? "out" : String(index + 1)
-      let shape = "\(layer.inputs)→\(layer.units)"
-      var column = inside.column
-      canvas.write(name.padded(4), column: column, row: row, Style(.text))
-      canvas.write(shape.padded(6), column: column + 4, row: row, Style(.dim))
-      column += GradientColumns.name
-      canvas.write(
-        Meter.bar(Self.fraction(layer.gradientNorm), columns: columns.bar), column: column,
-        row: row, Style(.meter))
-      column += columns.bar
-      canvas.write(
-        layer.gradientNorm.scientific.aligned(GradientColumns.norm), column: column, row: row,
-        Style(.strong))
-      column += GradientColumns.norm
-      if columns.history > 0 {
-        let history = session.gradientHistories[index].suffix(columns.history)
-        canvas.write(
-          Meter.sparkline(history.map(Self.fraction)).aligned(columns.history), column: column + 1,
-          row: row, Style(.dim))
-        column += columns.history + 1
-      }
-      if columns.hasUpdateRatio {
-        let ratio = layer.updateRatio?.scientific ?? "–"
-        canvas.write(
-          ratio.aligned(GradientColumns.updateRatio), column: column, row: row, Style(.text))
-        column += GradientColumns.updateRatio
-      }
-      if columns.hasDeadUnits {
-        let dead = layer.deadUnits.map { "\($0)/\(layer.units)" } ?? "–"
-        canvas.write(
-          dead.aligned(GradientColumns.deadUnits), column: column, row: row,
-          Style((layer.deadUnits ?? 0) == 0 ? .dim : layer.isDead ? .bad : .warning))
+    canvas.draw(in: border.inset(columns: 1, rows: 0)) { inside in
+      let layers = session.report.layers
+      let columns = GradientColumns(columns: inside.size.columns)
+      let headings = min(2, max(0, inside.size.rows - layers.count))
+      if headings > 0 { drawHeadings(columns, rows: headings, on: &inside) }
+      for index in layers.indices {
+        let row = Rect(
+          column: 0, row: headings + index, columns: inside.size.columns, rows: 1)
+        inside.draw(in: row) { drawLayer(index, of: session, columns, on: &$0) }
       }
     }
   }
 
-  private func drawHeadings(_ columns: GradientColumns, inside: Rect, on canvas: inout Canvas) {
-    let row = inside.row
-    var column = inside.column
-    canvas.write("layer", column: column, row: row, Style(.dim))
-    column += GradientColumns.name
-    if columns.bar >= 7 {
-      canvas.write("1e-4", column: column, row: row, Style(.dim))
-      canvas.write([Span("10", .dim)], endingAt: column + columns.bar, row: row)
+  private func drawLayer(
+    _ index: Int, of session: TrainingSession.Snapshot, _ columns: GradientColumns,
+    on canvas: inout Canvas
+  ) {
+    let layer = session.report.layers[index]
+    let isLast = index == session.report.layers.count - 1
+    var column = 0
+    /// Writes text at the right of the next column.
+    func write(_ text: String, columns: Int, _ role: Role, on canvas: inout Canvas) {
+      canvas.write(text.aligned(columns), column: column, row: 0, Style(role))
+      column += columns
     }
+    canvas.write(isLast ? "out" : String(index + 1), column: 0, row: 0, Style(.text))
+    canvas.write("\(layer.inputs)→\(layer.units)", column: 4, row: 0, Style(.dim))
+    column = GradientColumns.name
+    canvas.write(
+      Meter.bar(Self.fraction(layer.gradientNorm), columns: columns.bar), column: column,
+      row: 0, Style(.meter))
     column += columns.bar
-    canvas.write("‖∂L/∂θ‖".aligned(GradientColumns.norm), column: column, row: row, Style(.dim))
-    column += GradientColumns.norm
+    write(layer.gradientNorm.scientific, columns: GradientColumns.norm, .strong, on: &canvas)
     if columns.history > 0 {
-      canvas.write("history".cut(columns.history), column: column + 1, row: row, Style(.dim))
-      column += columns.history + 1
+      let history = session.gradientHistories[index].suffix(columns.history)
+      write(
+        Meter.sparkline(history.map(Self.fraction)), columns: columns.history + 1, .dim,
+        on: &canvas)
     }
     if columns.hasUpdateRatio {
-      canvas.write(
-        "update/weight".aligned(GradientColumns.updateRatio), column: column, row: row,
-        Style(.dim))
-      column += GradientColumns.updateRatio
+      write(
+        layer.updateRatio?.scientific ?? "–", columns: GradientColumns.updateRatio, .text,
+        on: &canvas)
     }
     if columns.hasDeadUnits {
-      canvas.write(
-        "dead units".aligned(GradientColumns.deadUnits), column: column, row: row, Style(.dim))
+      let text = layer.deadUnits.map { "\($0)/\(layer.units)" } ?? "–"
+      let role: Role = (layer.deadUnits ?? 0) == 0 ? .dim : layer.isDead ? .bad : .warning
+      write(text, columns: GradientColumns.deadUnits, role, on: &canvas)
+    }
+  }
+
+  /// Draws the headings in one row or, in full, in two.
+  private func drawHeadings(_ columns: GradientColumns, rows: Int, on canvas: inout Canvas) {
+    var column = 0
+    func write(_ upper: String, _ lower: String, columns: Int, on canvas: inout Canvas) {
+      if rows > 1 { canvas.write(upper.aligned(columns), column: column, row: 0, Style(.dim)) }
+      canvas.write(lower.aligned(columns), column: column, row: rows - 1, Style(.dim))
+      column += columns
+    }
+    canvas.write("layer", column: 0, row: rows - 1, Style(.dim))
+    column = GradientColumns.name
+    if columns.bar >= 7 { canvas.write("1e-4", column: column, row: rows - 1, Style(.dim)) }
+    write("", columns.bar >= 7 ? "10" : "", columns: columns.bar, on: &canvas)
+    write("", "‖∂L/∂θ‖", columns: GradientColumns.norm, on: &canvas)
+    if columns.history > 0 { write("", "history", columns: columns.history + 1, on: &canvas) }
+    if columns.hasUpdateRatio {
+      write("update", "/weight", columns: GradientColumns.updateRatio, on: &canvas)
+    }
+    if columns.hasDeadUnits {
+      write("dead", "units", columns: GradientColumns.deadUnits, on: &canvas)
     }
   }
 

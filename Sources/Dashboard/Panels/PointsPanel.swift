@@ -14,37 +14,40 @@ extension State {
       ],
       border: border(of: .points))
     guard inside.rows > 0 else { return }
-    let headings = " worst point        class    score      loss"
+    let columns = PointColumns(columns: inside.columns)
     let hasHeadings = inside.rows >= 3
-    if hasHeadings {
-      canvas.write(headings.cut(inside.columns), column: inside.column, row: inside.row, Style(.dim))
-    }
-    let rows = inside.rows - (hasHeadings ? 1 : 0)
-    for (index, point) in worstPoints(report, atMost: rows).enumerated() {
-      let row = inside.row + (hasHeadings ? 1 : 0) + index
-      canvas.draw(in: Rect(column: inside.column, row: row, columns: inside.columns, rows: 1)) {
-        drawPoint(point, of: session, on: &$0)
+    canvas.draw(in: inside) { canvas in
+      if hasHeadings { drawHeadings(columns, on: &canvas) }
+      let first = hasHeadings ? 1 : 0
+      for (index, point) in worstPoints(report, atMost: inside.rows - first).enumerated() {
+        drawPoint(point, of: session, columns, row: first + index, on: &canvas)
       }
     }
   }
 
+  private func drawHeadings(_ columns: PointColumns, on canvas: inout Canvas) {
+    canvas.write("worst point", column: columns.place, row: 0, Style(.dim))
+    canvas.write("class", column: columns.name, row: 0, Style(.dim))
+    canvas.write([Span("score", .dim)], endingAt: columns.scoreEnd, row: 0)
+    canvas.write([Span("loss", .dim)], endingAt: columns.lossEnd, row: 0)
+  }
+
   private func drawPoint(
-    _ index: Int, of session: TrainingSession.Snapshot, on canvas: inout Canvas
+    _ index: Int, of session: TrainingSession.Snapshot, _ columns: PointColumns, row: Int,
+    on canvas: inout Canvas
   ) {
     let data = session.dataset
     let target = data.targets[index]
     let score = session.report.scores[index]
-    let isRight = StepReport.isRight(score: score, target: target)
     let place = data.inputs[index].map(\.signed).joined(separator: ", ")
-    canvas.write("(\(place))".padded(18), column: 1, row: 0, Style(.text))
-    canvas.write(className(isPositive: target > 0, of: data), column: 20, row: 0)
-    canvas.write(score.signed.aligned(8), column: 26, row: 0, Style(.text))
-    canvas.write(
-      session.report.pointLosses[index].fixed(2).aligned(8), column: 36, row: 0,
-      Style(.strong, bold: true))
-    if !isRight {
-      let space = canvas.size.columns >= 53
-      canvas.write(space ? "wrong" : "✗", column: 46, row: 0, Style(.bad))
+    let loss = session.report.pointLosses[index].fixed(2)
+    canvas.write("(\(place))", column: columns.place, row: row, Style(.text))
+    canvas.write(className(isPositive: target > 0, of: data), column: columns.name, row: row)
+    canvas.write([Span(score.signed, .text)], endingAt: columns.scoreEnd, row: row)
+    canvas.write([Span(loss, .strong, bold: true)], endingAt: columns.lossEnd, row: row)
+    if !StepReport.isRight(score: score, target: target) {
+      canvas.write(
+        columns.verdict, column: columns.lossEnd + columns.verdictGap, row: row, Style(.bad))
     }
   }
 
@@ -58,5 +61,26 @@ extension State {
       if worst.count > count { worst.removeLast() }
     }
     return worst
+  }
+}
+
+/// The columns of the points panel, for a wide one or a narrow one.
+struct PointColumns {
+  let place: Int
+  let name: Int
+  let scoreEnd: Int
+  let lossEnd: Int
+  let verdictGap: Int
+  /// What is written behind a wrong point.
+  let verdict: String
+
+  init(columns: Int) {
+    let isWide = columns >= 52
+    place = 1
+    name = isWide ? 20 : 16
+    scoreEnd = isWide ? 35 : 30
+    lossEnd = isWide ? 44 : 36
+    verdictGap = isWide ? 2 : 1
+    verdict = isWide ? "wrong" : "✗"
   }
 }

@@ -56,13 +56,13 @@ public actor TrainingSession {
   ///   - pace: How many steps a second.
   ///   - paused: Whether to wait at step 0.
   ///   - until: When to pause by itself, once.
-  ///   - prepareThread: Called first in each piece of work, since these move between threads.
   ///   - onSnapshot: Called on the session's queue when there is a snapshot to take; not again
   ///     until it was taken.
+  ///   - prepareThread: Called first in each piece of work, since these move between threads.
   public init(
     _ run: Run, pace: Pace = Pace(10), paused: Bool = false, until: StopCondition? = nil,
-    prepareThread: @escaping @Sendable () -> Void = {},
-    onSnapshot: @escaping @Sendable () -> Void = {}
+    onSnapshot: @escaping @Sendable () -> Void = {},
+    prepareThread: @escaping @Sendable () -> Void = {}
   ) {
     trainer = Trainer(run.recipe)
     course = Course(run, with: trainer)
@@ -178,19 +178,22 @@ public actor TrainingSession {
         if nextStep + .milliseconds(250) < clock.now { nextStep = clock.now }
       }
     }
-    let gridEnd = start + Self.slice
-    while var grid = pendingGrid, clock.now < gridEnd {
-      pendingGrid = nil
-      grid.computeRow(shape: trainer.shape)
-      if grid.isComplete {
-        self.grid = grid
-        isOutdated = true
-      } else {
-        pendingGrid = grid
-      }
-    }
+    workOnGrid(until: start + Self.slice)
     publishIfOutdated()
     schedule()
+  }
+
+  /// Computes rows of the pending grid, at least one: a step may have taken the whole slice.
+  private func workOnGrid(until end: ContinuousClock.Instant) {
+    guard var grid = pendingGrid else { return }
+    pendingGrid = nil
+    repeat { grid.computeRow(shape: trainer.shape) } while !grid.isComplete && .now < end
+    if grid.isComplete {
+      self.grid = grid
+      isOutdated = true
+    } else {
+      pendingGrid = grid
+    }
   }
 
   func trainOneStep() {
