@@ -63,6 +63,10 @@ let package = Package(
       dependencies: ["TerminalCanvas"],
       swiftSettings: settings),
     .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["TerminalCanvas", "NcursesTerminal"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ThemesTests", dependencies: ["Themes", "TerminalCanvas"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -67,8 +67,9 @@ static void empty_file(void) {
 bool zt_curses_open(const char *term, const char *description, bool colors, int columns, int rows) {
   drawn = memory_file();
   nothing = fopen("/dev/null", "r");
-  // The size is that of the tty, which curses cannot ask: not LINES, not that of the memory file.
-  use_env(FALSE);
+  // curses would believe these; it gets the size of the tty below.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   if (drawn && nothing) screen = new_screen(term, description);
   if (!screen) {
     zt_curses_close();
@@ -76,6 +77,8 @@ bool zt_curses_open(const char *term, const char *description, bool colors, int 
   }
   // Without this call curses sends no colour at all.
   colored = colors && has_colors() && start_color() == OK;
+  // Lets it clear with what the terminal clears with, though no cell of ours has these colours.
+  if (colored) use_default_colors();
   leaveok(stdscr, TRUE);
   resize_term(rows, columns);
   // The first refresh carries curses' own way of entering the screen; ours is written instead.

@@ -133,6 +133,9 @@ static void watch_crashes(void) {
 // MARK: Entering and leaving
 
 void zt_guard_prepare(const char *name, const char *text, bool flushes) {
+  static bool registered;
+  // For whoever calls exit in the middle.
+  if (!registered) registered = atexit(zt_guard_leave) == 0;
   snprintf(program, sizeof program, "%s", name);
   snprintf(restore, sizeof restore, "%s", text);
   flushes_input = flushes;
@@ -162,10 +165,6 @@ void zt_guard_enter(void) {
 
 static void give_back(int crash) {
   if (zt_tty_foreground()) {
-    sigset_t ttou, before;
-    sigemptyset(&ttou);
-    sigaddset(&ttou, SIGTTOU);
-    pthread_sigmask(SIG_BLOCK, &ttou, &before);
     tcflow(zt_tty.output, TCOON);
     struct pollfd wait = {.fd = zt_tty.output, .events = POLLOUT};
     // Nobody reads: what is queued would never be shown, and there must be room for the rest.
@@ -174,7 +173,6 @@ static void give_back(int crash) {
     send(restore, strlen(restore), 200);
     tcsetattr(zt_tty.input, TCSANOW, &zt_tty.found);
     if (flushes_input) tcflush(zt_tty.input, TCIFLUSH);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
   }
   replay_stderr();
   for (int i = 0; crash != 0 && i < CRASHES; i++) {
@@ -191,8 +189,13 @@ static void leave(int crash) {
   int error = errno;
   int ours = OURS;
   if (atomic_compare_exchange_strong(&state, &ours, LEAVING)) {
+    // No handler of this thread may wait for this to end; and SIGTTOU must not stop it.
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &before);
     give_back(crash);
     atomic_store(&state, FREE);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
   } else {
     // Another thread is at it; dying now would cut it short.
     struct timespec pause = {.tv_nsec = 1000000};

@@ -66,10 +66,12 @@ package struct Layout: Equatable, Sendable {
       column: left, row: area.row, columns: area.columns - left, rows: area.rows)
     // The gradients have two rows of headings where there is room for them.
     let gradients = min(layers + (kind == .full ? 4 : 2), area.rows / 3)
-    let points = kind == .full ? max(5, min(8, area.rows / 4)) : 5
+    // The points make room for the curve first.
+    let points = kind == .full ? max(5, min(8, area.rows / 4)) : area.rows < 18 ? 0 : 5
     let loss = area.rows - gradients - points
     var row = area.row
-    for (panel, rows) in [(Panel.loss, loss), (.gradients, gradients), (.points, points)] {
+    for (panel, rows) in [(Panel.loss, loss), (.gradients, gradients), (.points, points)]
+    where rows > 0 {
       panels[panel] = Rect(column: area.column, row: row, columns: left, rows: rows)
       row += rows
     }

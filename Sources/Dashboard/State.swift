@@ -19,6 +19,13 @@ package struct State: Equatable, Sendable {
   package var message: Message?
   /// The number of the last command sent to the session.
   package var sent = 0
+  /// The number of the last command that a key sent, and when.
+  package var asked: (number: Int, time: Double) {
+    get { (askedNumber, askedTime) }
+    set { (askedNumber, askedTime) = newValue }
+  }
+  private var askedNumber = 0
+  private var askedTime = 0.0
   /// What the session was last told to look at.
   package var view = TrainingSession.View()
   /// Seconds since the dashboard was opened.
@@ -36,14 +43,22 @@ package struct State: Equatable, Sendable {
   /// The colours in use.
   package var palette: Palette { palettes[theme] }
 
-  /// Whether the session has not yet carried out what was last asked of it.
-  package var isWaiting: Bool { sent > (session?.acknowledged ?? 0) }
+  /// For how long a command may be on its way before the screen says so, in seconds.
+  private static let patience = 0.1
+
+  /// Whether the session has been slow to do what a key asked of it.
+  package var isWaiting: Bool {
+    askedNumber > (session?.acknowledged ?? 0) && now >= askedTime + Self.patience
+  }
 
   /// Whether Esc would close something.
   package var escapeCloses: Bool { help != nil || isZoomed }
 
-  /// When the screen changes by itself: the end of a message, in seconds since the opening.
-  package var nextChange: Double? { message?.end }
+  /// When the screen changes by itself, in seconds since the opening.
+  package var nextChange: Double? {
+    let isAsked = askedNumber > (session?.acknowledged ?? 0) && !isWaiting
+    return [message?.end, isAsked ? askedTime + Self.patience : nil].compactMap { $0 }.min()
+  }
 }
 
 /// A short text that goes away by itself.

@@ -26,6 +26,13 @@ extension State {
     }
   }
 
+  /// Sends a command of a key.
+  private mutating func ask(_ command: TrainingSession.Command) -> [Command] {
+    let commands = send(command)
+    asked = (sent, now)
+    return commands
+  }
+
   private mutating func updateInput(_ events: [InputEvent]) -> [Command] {
     var commands: [Command] = []
     var previous: Key?
@@ -70,16 +77,16 @@ extension State {
 
   private mutating func perform(_ action: Action) -> [Command] {
     switch action {
-    case .togglePause: return send(.togglePause)
-    case .step: return send(.step)
-    case .rateUp: return send(.nudgeLearningRate(up: true))
-    case .rateDown: return send(.nudgeLearningRate(up: false))
-    case .paceUp: return send(.nudgePace(up: true))
-    case .paceDown: return send(.nudgePace(up: false))
-    case .reset: return send(.reset)
-    case .newSeed: return send(.newSeed)
-    case .undo: return send(.undo)
-    case .redo: return send(.redo)
+    case .togglePause: return ask(.togglePause)
+    case .step: return ask(.step)
+    case .rateUp: return ask(.nudgeLearningRate(up: true))
+    case .rateDown: return ask(.nudgeLearningRate(up: false))
+    case .paceUp: return ask(.nudgePace(up: true))
+    case .paceDown: return ask(.nudgePace(up: false))
+    case .reset: return ask(.reset)
+    case .newSeed: return ask(.newSeed)
+    case .undo: return ask(.undo)
+    case .redo: return ask(.redo)
     case .repaint: return [.repaint]
     case .heatmapStyle:
       heatmapStyle = heatmapStyle == .ascii ? .blocks : .ascii

@@ -1,11 +1,11 @@
 extension ColorProfile {
   /// The profile for a terminal, and one sentence that says why.
   ///
-  /// - Parameter terminfoColors: what the installed description of TERM says; nil: there is none.
+  /// `terminfoColors` is what the installed description of TERM says; nil: there is none.
   package static func detect(
     _ choice: ColorChoice, environment: [String: String], terminfoColors: Int?
   ) -> (profile: ColorProfile, reason: String) {
-    let term = environment["TERM"] ?? ""
+    let term = PlainGlyph.withoutControls(environment["TERM"] ?? "")
     switch choice {
     case .exactly(let profile): return (profile, "\(profile) was asked for.")
     case .never: return (.mono, "Colour was switched off.")

@@ -9,12 +9,11 @@ struct ControlStrings {
   let beginFrame: String
   let endFrame: String
 
-  /// - Parameter capability: a terminfo string, empty where the terminal has none.
+  /// From `capability`, which gives a terminfo string, empty where the terminal has none.
   init(mouse: Bool, capability: (String) -> String) {
     let escape = "\u{1b}"
     // A terminal that speaks ANSI ignores the private modes that it does not know; others print them.
     let isANSI = capability("cup").hasPrefix("\(escape)[")
-    let hasScreen = !capability("rmcup").isEmpty
     enter = capability("smcup")
     modes =
       capability("civis") + (isANSI ? "\(escape)[?2004h" : "")
@@ -24,9 +23,11 @@ struct ControlStrings {
       "\u{18}\(escape)\\"
       + ["2026", "1", "1003", "1002", "1000", "1006", "2004", "1004"]
       .map { "\(escape)[?\($0)l" }.joined() + "\(escape)>"
+    // Cleared, because tmux 3.3 mixes what is left on this screen into the other after a resize,
+    // and because some terminals have no other.
     leave =
-      (isANSI ? undo : "") + capability("sgr0") + (hasScreen ? "" : capability("clear"))
-      + capability("cnorm") + capability("rmcup")
+      (isANSI ? undo : "")
+      + ["smam", "sgr0", "clear", "cnorm", "rmcup"].map(capability).joined()
     beginFrame = isANSI ? "\(escape)[?2026h" : ""
     endFrame = isANSI ? "\(escape)[?2026l" : ""
   }

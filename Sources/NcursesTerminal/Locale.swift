@@ -11,8 +11,8 @@ enum Locale {
   }
 
   static func namesUTF8(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix("utf-8") || name.hasSuffix("utf8")
+    let charset = name.lowercased().prefix { $0 != "@" }
+    return charset.hasSuffix("utf-8") || charset.hasSuffix("utf8")
   }
 
   /// Sets the locale for characters; true when it is UTF-8.

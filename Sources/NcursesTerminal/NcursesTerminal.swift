@@ -8,6 +8,7 @@ package import TerminalCanvas
 package final class NcursesTerminal {
   /// The size in use; it changes by `updateSize` only.
   package private(set) var size: Size
+  /// The colours that are sent.
   package let colorProfile: ColorProfile
   /// One sentence that says why these colours are sent.
   package let colorReason: String
@@ -25,7 +26,9 @@ package final class NcursesTerminal {
 
   /// Takes the screen of the terminal at standard input and output.
   ///
-  /// - Parameter signals: proof that our handlers are there: curses installs its own otherwise.
+  /// `signals` proves that our handlers are there; curses installs its own where there are none.
+  ///
+  /// - Throws: `TerminalError`, before anything was written to the terminal.
   package init(
     signals: SignalPipe, color: ColorChoice = .auto, environment: [String: String],
     mouse: Bool = false, program: String = "zeusgrad-tui"

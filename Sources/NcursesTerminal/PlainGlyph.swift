@@ -8,6 +8,13 @@ package enum PlainGlyph {
     }
   }
 
+  /// A text from outside, such as the value of TERM, with no control in it.
+  package static func withoutControls(_ text: String) -> String {
+    var safe = String.UnicodeScalarView()
+    safe.append(contentsOf: text.unicodeScalars.map(withoutControl))
+    return String(safe)
+  }
+
   /// The ASCII character that looks most like a scalar; "?" when none does.
   package static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {

@@ -8,6 +8,7 @@ package final class SignalPipe {
   /// Readable when there is something to take.
   package let descriptor: Int32
 
+  /// Takes over the signals, but leaves ignored what was ignored, as under nohup.
   package init() throws(TerminalError) {
     descriptor = zt_signals_open()
     if descriptor < 0 { throw .failed }
@@ -19,7 +20,9 @@ package final class SignalPipe {
     let count = zt_signals_take(&bytes, bytes.count)
     var signals: [Signal] = []
     for byte in bytes.prefix(count) {
-      guard let signal = Signal.allCases.first(where: { $0.number == Int32(byte) }) else { continue }
+      guard let signal = Signal.allCases.first(where: { $0.number == Int32(byte) }) else {
+        continue
+      }
       if !signals.contains(signal) { signals.append(signal) }
     }
     return signals

@@ -21,7 +21,7 @@ enum TerminalDescription: Equatable {
     }
   }
 
-  /// - Parameter known: the number of colours by the installed description; nil: there is none.
+  /// `known` is the number of colours by the installed description; nil: there is none.
   init(term: String, profile: ColorProfile, known: Int?) {
     if profile == .rgb {
       self = .xtermRGB

@@ -7,6 +7,7 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
   case cannotMoveCursor(String)
   case failed
 
+  /// One sentence for the person at the terminal.
   package var description: String {
     switch self {
     case .inputIsNotATerminal:
@@ -16,7 +17,10 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
     case .unknownTerminal(""):
       "TERM is not set, so it is not known what this terminal understands."
     case .unknownTerminal(let name):
-      "This system does not know the terminal TERM=\(name); TERM=xterm-256color suits most."
+      """
+      This system does not know the terminal TERM=\(PlainGlyph.withoutControls(name)); \
+      TERM=xterm-256color suits most.
+      """
     case .cannotMoveCursor(let name):
       "The terminal TERM=\(name) cannot move its cursor, so nothing can be drawn on it."
     case .failed:

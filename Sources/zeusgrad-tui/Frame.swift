@@ -43,7 +43,7 @@ struct Frame: ParsableCommand {
       guard let snapshot = session.takeSnapshot() else { continue }
       for case .session(let command) in state.update(.snapshot(snapshot)) { session.send(command) }
       let hasGrid = state.view.grid == nil || snapshot.grid?.step == snapshot.report.step
-      if snapshot.isPaused, !state.isWaiting, hasGrid { break }
+      if snapshot.isPaused, snapshot.acknowledged == state.sent, hasGrid { break }
     }
     session.send(.finish)
   }

@@ -65,9 +65,12 @@ extension State {
 
   /// The badge: dim while the session has not yet done what it was told.
   private func badge(of session: TrainingSession.Snapshot) -> [Span] {
-    let role: Role = session.isPaused ? .paused : .running
     let text = session.isPaused ? " ▌▌ PAUSED  " : " ▶  RUNNING "
-    return [Span(text, Style(.badgeText, on: role, bold: true))]
+    let style =
+      isWaiting
+      ? Style(.dim, on: .bar)
+      : Style(.badgeText, on: session.isPaused ? .paused : .running, bold: true)
+    return [Span(text, style)]
   }
 
   private func paceWords(of session: TrainingSession.Snapshot) -> [Span] {

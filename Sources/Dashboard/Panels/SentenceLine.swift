@@ -32,15 +32,33 @@ extension State {
       return
     }
     var column = 1
-    for line in KeyMap.lines {
-      guard let word = line.word, kind == .full || line.isEssential else { continue }
-      let shown = line.keys == "space" && session.isPaused ? "run" : word
-      let spans = [
-        Span(line.keys, Style(.key, on: .bar, bold: true)),
-        Span(" " + shown, Style(.dim, on: .bar)),
-      ]
-      guard column + spans.columns < canvas.size.columns else { break }
-      column = canvas.write(spans, column: column, row: 0) + (kind == .full ? 3 : 2)
+    for keys in footerKeys(session, columns: canvas.size.columns - 2) {
+      column = canvas.write(keys, column: column, row: 0) + Self.footerGap
     }
+  }
+
+  private static let footerGap = 2
+
+  /// The keys for a width: the essential ones first, then what else has room, in the table's order.
+  private func footerKeys(_ session: TrainingSession.Snapshot, columns: Int) -> [[Span]] {
+    var room = columns
+    var chosen: Set<Int> = []
+    func spans(_ line: KeyMap.Line) -> [Span] {
+      let word = line.keys == "space" && session.isPaused ? "run" : line.word ?? ""
+      return [
+        Span(line.keys, Style(.key, on: .bar, bold: true)),
+        Span(" " + word, Style(.dim, on: .bar)),
+      ]
+    }
+    for isEssential in [true, false] {
+      for (index, line) in KeyMap.lines.enumerated()
+      where line.word != nil && line.isEssential == isEssential {
+        let needed = spans(line).columns + (chosen.isEmpty ? 0 : Self.footerGap)
+        guard needed <= room else { continue }
+        room -= needed
+        chosen.insert(index)
+      }
+    }
+    return chosen.sorted().map { spans(KeyMap.lines[$0]) }
   }
 }

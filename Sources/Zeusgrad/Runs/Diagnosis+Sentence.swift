@@ -25,7 +25,7 @@ extension Diagnosis {
       let constant = answer.map { "\(right) is what always answering '\($0)' gets" } ?? right
       return "\(constant): all \(latest.deadUnits) units of layer \(dead.layer + 1) are off for "
         + "every point, so no gradient passes. It began at step \(dead.since.grouped)"
-        + afterChange + ". " + (rateChange == nil ? "n starts anew." : "u takes that change back.")
+        + afterChange + ". " + remedy
     case .done:
       return doneSentence(latest)
     case .diverged:
@@ -48,6 +48,13 @@ extension Diagnosis {
     return latest.step - improvedStep < 50
       ? all + ", loss still falling."
       : all + "; the loss has settled. Try a new start (n) or other data."
+  }
+
+  /// What helps a run whose layer is dead: lowering the learning rate alone does not.
+  private var remedy: String {
+    if rateChange != nil { return "u takes that change back." }
+    return (latest?.learningRate ?? 0) > 0.5
+      ? "Lower the learning rate (↓) and start over (r)." : "n starts with other weights."
   }
 
   /// The latest change of the learning rate, where there is one to blame.

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import NcursesTerminal
+
+struct TerminalErrorTests {
+  @Test func everyOneIsASentence() {
+    let errors: [TerminalError] = [
+      .inputIsNotATerminal, .outputIsNotATerminal, .unknownTerminal(""), .unknownTerminal("x"),
+      .cannotMoveCursor("dumb"), .failed,
+    ]
+    for error in errors { #expect("\(error)".hasSuffix(".")) }
+    #expect("\(TerminalError.unknownTerminal("x\u{1b}[m"))".contains("TERM=x·[m;"))
+  }
+}
