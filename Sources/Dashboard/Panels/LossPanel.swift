@@ -85,21 +85,23 @@ extension State {
     _ session: TrainingSession.Snapshot, area: Rect, on canvas: inout Canvas
   ) {
     let last = Double(max(1, session.curveLastStep))
-    var free = area.column
-    for control in session.run.journal.controls where control.step <= session.report.step {
+    // From the right, so that where there is no room for two labels the newer one stands.
+    var free = area.column + area.columns
+    for control in session.run.journal.controls.reversed()
+    where control.step <= session.report.step {
       let column =
         area.column + Int((Double(control.step) / last * Double(area.columns - 1)).rounded())
       for row in 1..<max(1, area.rows) {
         canvas.write("┊", column: column, row: area.row + row, Style(.border))
       }
-      let label = control.words + "▾"
-      let start = max(area.column, column - label.count + 1)
-      guard start >= free, start + label.count <= area.column + area.columns else {
-        canvas.write("▾", column: column, row: area.row, Style(.event))
-        continue
+      let label = control.words
+      let start = max(area.column, column - label.count)
+      if start + label.count < free, start + label.count <= column {
+        canvas.write(label, column: start, row: area.row, Style(.event))
+        free = start
       }
-      canvas.write(label, column: start, row: area.row, Style(.event))
-      free = start + label.count + 1
+      canvas.write("▾", column: column, row: area.row, Style(.event))
+      free = min(free, column)
     }
   }
 }
