@@ -94,14 +94,15 @@ extension State {
       for row in 1..<max(1, area.rows) {
         canvas.write("┊", column: column, row: area.row + row, Style(.border))
       }
-      let label = control.words
-      let start = max(area.column, column - label.count)
-      if start + label.count < free, start + label.count <= column {
-        canvas.write(label, column: start, row: area.row, Style(.event))
-        free = start
-      }
+      guard column < free else { continue }
       canvas.write("▾", column: column, row: area.row, Style(.event))
-      free = min(free, column)
+      let label = control.words
+      let isAtEdge = column - label.count < area.column
+      let start = isAtEdge ? column + 1 : column - label.count
+      if start + label.count < free || !isAtEdge {
+        canvas.write(label, column: start, row: area.row, Style(.event))
+      }
+      free = min(column, start)
     }
   }
 }
