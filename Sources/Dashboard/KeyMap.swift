@@ -92,7 +92,8 @@ enum KeyMap {
   ]
 
   private static let actions: [Key: Action] = Dictionary(
-    lines.flatMap { $0.bindings.map { ($0.key, $0.action) } }, uniquingKeysWith: { first, _ in first })
+    lines.flatMap { line in line.bindings.map { ($0.key, $0.action) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// Finds what a key does.
   static func action(for key: Key) -> Action? { actions[key] }

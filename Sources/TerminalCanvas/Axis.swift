@@ -7,7 +7,11 @@ package struct Axis: Equatable, Sendable {
 
   /// Creates an axis with at most so many steps between its ends.
   ///
-  /// - Parameter rounded: Whether the ends are moved outward to the next ticks.
+  /// - Parameters:
+  ///   - low: The number at the low end.
+  ///   - high: The number at the high end; where it is not above the low one, the axis is 0…1.
+  ///   - steps: How many steps there are at most.
+  ///   - rounded: Whether the ends are moved outward to the next ticks.
   package init(low: Double, high: Double, steps: Int, rounded: Bool = true) {
     let isUsable = low.isFinite && high.isFinite && high > low
     let low = isUsable ? low : 0

@@ -9,6 +9,7 @@ extension Canvas {
   ///   - trailing: At the top right.
   ///   - bottom: At the bottom left.
   ///   - border: The look of the line.
+  /// - Returns: What the border leaves inside; empty where there is no room for one.
   @discardableResult
   package mutating func box(
     _ rect: Rect, title: [Span] = [], trailing: [Span] = [], bottom: [Span] = [],

@@ -62,7 +62,8 @@ extension String {
   package func wrapped(_ columns: Int) -> [String] {
     var lines: [String] = []
     for word in split(separator: " ") {
-      if let last = lines.last, last.unicodeScalars.count + 1 + word.unicodeScalars.count <= columns {
+      if let last = lines.last, last.unicodeScalars.count + 1 + word.unicodeScalars.count <= columns
+      {
         lines[lines.count - 1] += " " + word
       } else {
         lines.append(String(word))

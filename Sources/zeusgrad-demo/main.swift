@@ -40,5 +40,6 @@ func chart(of values: [Double], columns: Int, rows: Int) -> [String] {
     let label = labels[row]?.fixed(4) ?? ""
     return String(repeating: " ", count: margin - label.count) + label + " |" + String(cells)
   }
-  return lines + [String(repeating: " ", count: margin) + " +" + String(repeating: "-", count: columns)]
+  let axis = String(repeating: " ", count: margin) + " +" + String(repeating: "-", count: columns)
+  return lines + [axis]
 }

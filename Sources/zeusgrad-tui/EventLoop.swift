@@ -5,11 +5,11 @@ import TerminalCanvas
 import Zeusgrad
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// The one place where the dashboard meets a clock, a terminal and a session.

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// Wakes the event loop from another thread.
@@ -28,11 +28,11 @@ final class WakePipe: Sendable {
   func write() {
     var byte: UInt8 = 1
     #if canImport(Glibc)
-      _ = Glibc.write(writeEnd, &byte, 1)
+    _ = Glibc.write(writeEnd, &byte, 1)
     #elseif canImport(Musl)
-      _ = Musl.write(writeEnd, &byte, 1)
+    _ = Musl.write(writeEnd, &byte, 1)
     #else
-      _ = Darwin.write(writeEnd, &byte, 1)
+    _ = Darwin.write(writeEnd, &byte, 1)
     #endif
   }
 

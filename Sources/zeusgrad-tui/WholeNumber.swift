@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 /// Reads whole numbers from options.
 enum WholeNumber {
   /// Reads a number in a range; nil where the option was not given.
@@ -17,7 +19,6 @@ enum WholeNumber {
 extension String {
   /// The text without anything that could steer a terminal, and not too long.
   var printable: String {
-    let shown = String(unicodeScalars.prefix(40).map { $0.isASCII && $0.value >= 32 && $0.value < 127 ? Character($0) : "?" })
-    return shown.isEmpty ? "''" : shown
+    isEmpty ? "''" : SafeText.safe(self, maxColumns: 40)
   }
 }

@@ -28,7 +28,8 @@ extension State {
   ) {
     canvas.fill(Rect(canvas.size), with: Cell(style: Style(.text, on: .bar)))
     if kind == .single, let message {
-      canvas.write(message.text.cut(canvas.size.columns - 2), column: 1, row: 0, Style(.event, on: .bar))
+      canvas.write(
+        message.text.cut(canvas.size.columns - 2), column: 1, row: 0, Style(.event, on: .bar))
       return
     }
     var column = 1

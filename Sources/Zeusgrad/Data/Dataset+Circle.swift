@@ -5,6 +5,7 @@ extension Dataset {
   ///   - points: How many, at least 1.
   ///   - noise: The standard deviation of what is added to each coordinate once the class is set.
   ///   - seed: The same seed gives the same points.
+  /// - Returns: The points, with two features each.
   public static func circle(points: Int = 100, noise: Double = 0, seed: UInt64) -> Dataset {
     let drawn = draw(points: points, noise: noise, seed: seed) { _, stream in
       let x = stream.uniform(in: -1.5...1.5)

@@ -5,6 +5,7 @@ extension Dataset {
   ///   - points: How many, at least 1.
   ///   - noise: The standard deviation of what is added to each coordinate.
   ///   - seed: The same seed gives the same points.
+  /// - Returns: The points, with two features each.
   public static func moons(points: Int = 100, noise: Double = 0, seed: UInt64) -> Dataset {
     let drawn = draw(points: points, noise: noise, seed: seed) { index, stream in
       let angle = stream.uniform(in: 0...Double.pi)

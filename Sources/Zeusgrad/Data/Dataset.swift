@@ -77,6 +77,7 @@ extension Dataset {
   ///   - points: How many points, at least 1.
   ///   - noise: The standard deviation of what is added to each coordinate once the class is set.
   ///   - seed: The same seed gives the same points.
+  /// - Returns: The points, with two features each.
   public static func make(_ kind: Kind, points: Int, noise: Double, seed: UInt64) -> Dataset {
     switch kind {
     case .circle: circle(points: points, noise: noise, seed: seed)

@@ -34,6 +34,7 @@ public final class Neuron {
   /// Computes the output; bias first, then the inputs in ascending order.
   ///
   /// - Parameter inputs: Shape (inputs).
+  /// - Returns: The output, with its graph.
   public func callAsFunction(_ inputs: [Value]) -> Value {
     require(
       inputs.count == weights.count,

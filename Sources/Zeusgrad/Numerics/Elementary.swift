@@ -1,10 +1,10 @@
 // The only file that imports the platform's mathematical library.
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// The elementary functions of the engine; every other file takes them from here.

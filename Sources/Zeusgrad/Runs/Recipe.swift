@@ -66,6 +66,7 @@ public struct Recipe: Hashable, Sendable {
   /// - Parameters:
   ///   - steps: How many updates; fewer are made where a number stops being finite.
   ///   - observe: Gets the reports of steps 0 to `steps`, in order.
+  /// - Returns: What the run came to.
   public func train(steps: Int, observe: (StepReport) -> Void = { _ in }) -> Run.Result {
     Run(self).train(steps: steps, observe: observe)
   }

@@ -36,6 +36,7 @@ public struct Run: Hashable, Sendable {
   /// - Parameters:
   ///   - steps: How many updates; fewer are made where a number stops being finite.
   ///   - observe: Gets the reports of steps 0 to `steps`, in order.
+  /// - Returns: What the run came to.
   public func train(steps: Int, observe: (StepReport) -> Void = { _ in }) -> Result {
     require(steps >= 0, "a run cannot train \(steps) steps")
     let trainer = Trainer(recipe)

@@ -20,6 +20,7 @@ public enum Loss: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - score: What the network gave.
   ///   - target: +1 or −1.
+  /// - Returns: What is paid, at least 0.
   public func callAsFunction(_ score: Value, target: Double) -> Value {
     switch self {
     case .hinge: (1 - target * score).relu()
