@@ -14,7 +14,7 @@ extension ColorProfile {
     let isGrey = wanted.chroma < 0.04
     var best: (number: Int32, difference: Double) = (0, .infinity)
     for entry in entries where !(isGrey && entry.lab.chroma > 0.01) {
-      let difference = entry.lab.difference(from: wanted)
+      let difference = entry.lab.distance(to: wanted)
       if difference < best.difference { best = (entry.number, difference) }
     }
     return best.number
@@ -30,8 +30,10 @@ extension ColorProfile {
       let ground = entries.first(where: { $0.number == numbers.background })?.lab.lightness
     else { return numbers }
     let wanted = abs(OKLab(foreground).lightness - OKLab(background).lightness)
+    // What was hardly to be seen, such as the weakest marks of a field, need not be now.
     let isReadable =
-      numbers.foreground != numbers.background && abs(text - ground) >= min(0.2, wanted / 2)
+      wanted < 0.1
+      || numbers.foreground != numbers.background && abs(text - ground) >= min(0.2, wanted / 2)
     if isReadable { return numbers }
     let contrast = number(of: ground < 0.6 ? RGB(0xffffff) : RGB(0x000000))
     return (contrast, numbers.background)

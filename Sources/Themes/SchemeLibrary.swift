@@ -44,7 +44,7 @@ package struct SchemeLibrary: Sendable {
 
   /// The scheme with this slug, or in the `.yaml` file at this path.
   ///
-  /// - Throws: what is wrong with the file, or the name that was perhaps meant.
+  /// - Throws: what is wrong with the file, or the names that there are.
   package func scheme(_ name: String) throws(SchemeError) -> Scheme {
     if name.contains("/") || name.hasSuffix(".yaml") {
       return try SchemeFile(reading: name).scheme()
@@ -60,10 +60,8 @@ package struct SchemeLibrary: Sendable {
   }
 
   private static func unknown(_ name: String, among slugs: [String]) -> String {
-    let question = "no theme is called '\(name.excerpt())'; "
-    if let meant = nearest(to: name, among: slugs) { return question + "did you mean '\(meant)'?" }
     let shown = slugs.prefix(12).joined(separator: ", ") + (slugs.count > 12 ? " …" : "")
-    return question + "there are " + shown
+    return "no theme is called '\(name.excerpt())'; there are \(shown)"
   }
 
   private var userFiles: [String] {

@@ -22,7 +22,9 @@ struct Refusal: Error {
 
   init(_ error: RecipeError) { self.init("--\(error)") }
 
-  init(_ error: SchemeError) { self.init("--theme: \(error)", code: .badData) }
+  init(_ error: SchemeError) {
+    self.init("--theme: \(error)", code: error.kind == .noInput ? .noInput : .badData)
+  }
 
   /// Runs a command; a refusal is printed on standard error and becomes the exit code.
   ///

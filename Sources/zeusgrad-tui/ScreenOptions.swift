@@ -21,6 +21,9 @@ struct ScreenOptions: ParsableArguments {
   func palettes() throws(Refusal) -> [Palette] {
     let library = SchemeLibrary(environment: ProcessInfo.processInfo.environment)
     let slugs = library.entries.map(\.slug)
+    if let theme, !slugs.contains(theme), let meant = slugs.nearest(to: theme) {
+      throw Refusal("--theme \(theme.printable): \(meant)?")
+    }
     let first: Scheme
     do {
       first = try library.scheme(theme ?? "zeus-dark")

@@ -4,7 +4,7 @@ import Zeusgrad
 extension State {
   /// Where the field is in a panel: without the border and the two rows below.
   static func fieldArea(ofBoundary size: Size) -> Rect {
-    let legend = size.rows >= 8 ? 2 : 0
+    let legend = size.rows >= 14 ? 2 : 0
     return Rect(column: 1, row: 1, columns: size.columns - 2, rows: size.rows - 2 - legend)
   }
 
@@ -25,39 +25,46 @@ extension State {
 
   /// Draws what the network answers over the plane, and the points on top.
   func drawBoundary(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
+    let area = Self.fieldArea(ofBoundary: canvas.size)
+    let hasLegend = area.rows + 2 < canvas.size.rows
     canvas.box(
       Rect(canvas.size), title: [Span("Decision boundary", .title, bold: true)],
       trailing: [
         Span("correct ", .dim), Span(session.correctWords, .text),
         Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
       ],
-      bottom: [Span("v ", .key), Span(heatmapStyle == .ascii ? "blocks" : "characters", .dim)],
+      bottom: hasLegend
+        ? [Span("v ", .key), Span(heatmapStyle == .ascii ? "blocks" : "characters", .dim)]
+        : className(isPositive: true, of: session.dataset) + [Span("  ")]
+          + className(isPositive: false, of: session.dataset),
       border: border(of: .boundary))
-    let area = Self.fieldArea(ofBoundary: canvas.size)
     guard let request = gridRequest(for: canvas.size, data: session.dataset) else { return }
-    // A grid of another size is on its way to being replaced; it still shows the same plane.
-    if let grid = session.grid { drawField(grid, area: area, on: &canvas) }
+    if let grid = session.grid { drawField(grid, request: request, area: area, on: &canvas) }
     drawPointMarks(session, request: request, area: area, on: &canvas)
-    if area.rows + 2 < canvas.size.rows {
+    if hasLegend {
       drawLegend(session, request: request, row: area.row + area.rows, on: &canvas)
     }
   }
 
-  private func drawField(_ grid: ScoreGrid, area: Rect, on canvas: inout Canvas) {
-    func level(_ column: Int, _ row: Int, of rows: Int) -> Int8 {
-      let x = column * grid.request.columns / area.columns
-      let y = row * grid.request.rows / rows
-      return Int8((grid.squashedScore(column: x, row: y) * Double(Role.levels)).rounded())
+  private func drawField(
+    _ grid: ScoreGrid, request: ScoreGrid.Request, area: Rect, on canvas: inout Canvas
+  ) {
+    func level(_ column: Int, _ row: Int) -> Int8 {
+      // Just after a resize the grid may still be that of another size.
+      let score =
+        grid.request == request
+        ? grid.squashedScore(column: column, row: row)
+        : grid.squashedScore(at: request.point(column: column, row: row)) ?? 0
+      return Int8((score * Double(Role.levels)).rounded())
     }
     for row in 0..<area.rows {
       for column in 0..<area.columns {
         let cell: Cell
         switch heatmapStyle {
-        case .ascii: cell = .field(level(column, row, of: area.rows))
+        case .ascii: cell = .field(level(column, row))
         case .blocks:
           cell = .field(
-            upper: level(column, 2 * row, of: 2 * area.rows),
-            lower: level(column, 2 * row + 1, of: 2 * area.rows))
+            upper: level(column, 2 * row), lower: level(column, 2 * row + 1))
         }
         canvas[area.column + column, area.row + row] = cell
       }

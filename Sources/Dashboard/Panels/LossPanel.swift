@@ -68,7 +68,7 @@ extension State {
     }
     canvas.write("└", column: area.column - 1, row: row, Style(.border))
     let axis = Axis(
-      low: 0, high: Double(session.curveLastStep), steps: max(1, area.columns / 12),
+      low: 0, high: Double(session.curveLastStep), steps: max(2, area.columns / 10),
       rounded: false)
     for tick in axis.ticks {
       let column = area.column + Int((axis.position(tick) * Double(area.columns - 1)).rounded())

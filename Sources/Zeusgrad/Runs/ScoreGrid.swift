@@ -21,7 +21,12 @@ public struct ScoreGrid: Equatable, Sendable {
     }
 
     /// The middle of a cell; row 0 is at the top, where y is largest.
-    func point(column: Int, row: Int) -> [Double] {
+    ///
+    /// - Parameters:
+    ///   - column: From 0, at the left.
+    ///   - row: From 0, at the top.
+    /// - Returns: Shape (2): x and y.
+    public func point(column: Int, row: Int) -> [Double] {
       [
         x.lowerBound + (Double(column) + 0.5) / Double(columns) * (x.upperBound - x.lowerBound),
         y.upperBound - (Double(row) + 0.5) / Double(rows) * (y.upperBound - y.lowerBound),
@@ -50,6 +55,19 @@ public struct ScoreGrid: Equatable, Sendable {
   /// The score of a cell, squashed to −1…1 so that a picture of it never saturates to two areas.
   public func squashedScore(column: Int, row: Int) -> Double {
     Elementary.hyperbolicTangent(scores[row * request.columns + column])
+  }
+
+  /// The squashed score of the cell that a point lies in; nil outside of the rectangle.
+  public func squashedScore(at point: [Double]) -> Double? {
+    func index(_ value: Double, _ range: ClosedRange<Double>, _ count: Int) -> Int? {
+      guard range.contains(value) else { return nil }
+      let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+      return min(count - 1, Int(share * Double(count)))
+    }
+    guard let column = index(point[0], request.x, request.columns),
+      let row = index(-point[1], -request.y.upperBound...(-request.y.lowerBound), request.rows)
+    else { return nil }
+    return squashedScore(column: column, row: row)
   }
 
   /// Whether every row is computed.

@@ -5,7 +5,6 @@ private import Musl
 #else
 private import Darwin
 #endif
-package import TerminalCanvas
 
 /// A colour in OKLab, where equal distances look about equally different (Ottosson 2020).
 package struct OKLab: Hashable, Sendable {
@@ -29,7 +28,7 @@ package struct OKLab: Hashable, Sendable {
   /// The OKLab coordinates of an sRGB colour.
   package init(_ color: RGB) { self.init(LinearRGB(color)) }
 
-  init(_ color: LinearRGB) {
+  package init(_ color: LinearRGB) {
     let (red, green, blue) = (color.red, color.green, color.blue)
     let long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     let medium = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
@@ -68,14 +67,14 @@ package struct OKLab: Hashable, Sendable {
   }
 
   /// The colour a share of the way, from 0 to 1, towards another.
-  func mixed(with other: OKLab, _ share: Double) -> OKLab {
+  package func mixed(with other: OKLab, _ share: Double) -> OKLab {
     OKLab(
       lightness: lightness + (other.lightness - lightness) * share,
       a: a + (other.a - a) * share, b: b + (other.b - b) * share)
   }
 
   /// The colour of the same hue with this lightness and at most this chroma.
-  func at(lightness: Double, chroma limit: Double = .infinity) -> OKLab {
+  package func at(lightness: Double, chroma limit: Double = .infinity) -> OKLab {
     var moved = chroma > limit ? scaled(chroma: limit / chroma) : self
     moved.lightness = lightness
     return moved

@@ -5,21 +5,20 @@ private import Musl
 #else
 private import Darwin
 #endif
-import TerminalCanvas
 
 /// A colour in amounts of light, from 0 to 1, where sRGB has been decoded (IEC 61966-2-1).
-struct LinearRGB {
-  var red: Double
-  var green: Double
-  var blue: Double
+package struct LinearRGB {
+  package var red: Double
+  package var green: Double
+  package var blue: Double
 
-  init(red: Double, green: Double, blue: Double) {
+  package init(red: Double, green: Double, blue: Double) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
-  init(_ color: RGB) {
+  package init(_ color: RGB) {
     func decode(_ byte: UInt8) -> Double {
       let x = Double(byte) / 255
       return x <= 0.04045 ? x / 12.92 : pow((x + 0.055) / 1.055, 2.4)
@@ -35,7 +34,7 @@ struct LinearRGB {
 
 extension RGB {
   /// The nearest 24-bit colour; light that no screen can show is clipped.
-  init(_ light: LinearRGB) {
+  package init(_ light: LinearRGB) {
     func encode(_ x: Double) -> UInt8 {
       let x = min(max(x, 0), 1)
       let y = x <= 0.0031308 ? 12.92 * x : 1.055 * pow(x, 1 / 2.4) - 0.055
