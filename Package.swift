@@ -58,6 +58,16 @@ let package = Package(
     .executableTarget(
       name: "zeusgrad-demo", dependencies: ["Zeusgrad"], swiftSettings: settings),
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["Zeusgrad", "TerminalCanvas"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ZeusgradTests",
+      dependencies: ["Zeusgrad", "TestSupport"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalCanvasTests",
       dependencies: ["TerminalCanvas"],

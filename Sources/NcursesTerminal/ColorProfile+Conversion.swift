@@ -30,13 +30,17 @@ extension ColorProfile {
       let ground = entries.first(where: { $0.number == numbers.background })?.lab.lightness
     else { return numbers }
     let wanted = abs(OKLab(foreground).lightness - OKLab(background).lightness)
-    // What was hardly to be seen, such as the weakest marks of a field, need not be now.
     let isReadable =
-      wanted < 0.1
+      isFaint(foreground, on: background)
       || numbers.foreground != numbers.background && abs(text - ground) >= min(0.2, wanted / 2)
     if isReadable { return numbers }
     let contrast = number(of: ground < 0.6 ? RGB(0xffffff) : RGB(0x000000))
     return (contrast, numbers.background)
+  }
+
+  /// Whether text can hardly be seen, such as the weakest marks of a field: it need not be then.
+  func isFaint(_ foreground: RGB, on background: RGB) -> Bool {
+    OKLab(foreground).distance(to: OKLab(background)) < 0.1
   }
 
   private typealias Entry = (number: Int32, lab: OKLab)

@@ -23,9 +23,9 @@ public struct Control: Hashable, Sendable {
     let error = RecipeError(
       key: "at", value: text,
       expected: "a change is written step:key=value, such as 120:lr=0.2; keys: lr")
-    let parts = text.split(separator: ":", maxSplits: 1)
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let step = Int(parts[0]), step >= 0 else { throw error }
-    let pair = parts[1].split(separator: "=", maxSplits: 1)
+    let pair = parts[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard pair.count == 2, pair[0] == Recipe.learningRate.key else { throw error }
     var recipe = Recipe.default
     do {

@@ -54,7 +54,9 @@ public struct Diagnosis: Equatable, Sendable {
   /// The step since which the loss is four times its best or more; nil if it is not.
   private(set) var highSince: Int?
   private(set) var rateChange: RateChange?
+  /// The learning rate and its latest change as of the step before.
   private var previousRate: Double?
+  private var previousRateChange: RateChange?
 
   let points: Int
   let majorityCount: Int
@@ -95,6 +97,7 @@ public struct Diagnosis: Equatable, Sendable {
       return
     }
     previousRate = latest?.learningRate
+    previousRateChange = rateChange
     observeRate(report)
     latest = Latest(report)
     recent.append(report.loss)
@@ -114,10 +117,13 @@ public struct Diagnosis: Equatable, Sendable {
 
   private mutating func observeRate(_ report: StepReport) {
     latest?.learningRate = report.learningRate
+    // Of changes at one step only the last counts, as in a journal.
+    rateChange = previousRateChange
     guard let previousRate, previousRate != report.learningRate else { return }
     if let change = rateChange, report.step - change.lastStep <= 20 {
       rateChange?.to = report.learningRate
       rateChange?.lastStep = report.step
+      if change.from == report.learningRate { rateChange = nil }
     } else {
       rateChange = RateChange(
         from: previousRate, to: report.learningRate, firstStep: report.step,
@@ -138,11 +144,14 @@ public struct Diagnosis: Equatable, Sendable {
   }
 
   /// How often the loss rose by half or more from one of the latest steps to the next.
-  var jumps: Int { zip(recent, recent.dropFirst()).count { $1 > 1.5 * $0 } }
+  var jumps: Int { rises.count { $0 > 1.5 } }
 
   /// The largest factor by which the loss rose from one of the latest steps to the next.
-  var largestJump: Double {
-    zip(recent, recent.dropFirst()).map { $1 / $0 }.max() ?? 1
+  var largestJump: Double { rises.max() ?? 1 }
+
+  /// The factors from each of the latest losses to the next; from a loss of 0 there is none.
+  private var rises: [Double] {
+    zip(recent, recent.dropFirst()).filter { $0.0 > 0 }.map { $1 / $0 }
   }
 }
 

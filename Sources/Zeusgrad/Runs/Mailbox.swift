@@ -4,7 +4,9 @@ internal import Synchronization
 final class Mailbox: Sendable {
   private struct Contents {
     var snapshot: TrainingSession.Snapshot?
-    var waiting: [CheckedContinuation<Void, Never>] = []
+    var isClosed = false
+    var waiters = 0
+    var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   }
 
   private let contents = Mutex(Contents())
@@ -14,16 +16,28 @@ final class Mailbox: Sendable {
 
   var isEmpty: Bool { contents.withLock { $0.snapshot == nil } }
 
+  /// Whether nothing will be put in any more.
+  var isClosed: Bool { contents.withLock { $0.isClosed } }
+
   /// Puts a snapshot in and wakes those who wait for one.
   func put(_ snapshot: TrainingSession.Snapshot) {
+    wake { $0.snapshot = snapshot }
+    onSnapshot()
+  }
+
+  /// Wakes those who wait, and lets nobody wait any more.
+  func close() {
+    wake { $0.isClosed = true }
+  }
+
+  private func wake(after change: (inout Contents) -> Void) {
     let waiting = contents.withLock { contents in
-      contents.snapshot = snapshot
+      change(&contents)
       let waiting = contents.waiting
-      contents.waiting = []
+      contents.waiting = [:]
       return waiting
     }
-    for continuation in waiting { continuation.resume() }
-    onSnapshot()
+    for continuation in waiting.values { continuation.resume() }
   }
 
   func take() -> TrainingSession.Snapshot? {
@@ -34,14 +48,23 @@ final class Mailbox: Sendable {
     }
   }
 
-  /// Waits until there is a snapshot.
+  /// Waits until there is a snapshot, or none will come, or the task is cancelled.
   func wait() async {
-    await withCheckedContinuation { continuation in
-      let isThere = contents.withLock { contents in
-        if contents.snapshot == nil { contents.waiting.append(continuation) }
-        return contents.snapshot != nil
+    let waiter = contents.withLock { contents in
+      contents.waiters += 1
+      return contents.waiters
+    }
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let goesOn = contents.withLock { contents in
+          let goesOn = contents.snapshot != nil || contents.isClosed || Task.isCancelled
+          if !goesOn { contents.waiting[waiter] = continuation }
+          return goesOn
+        }
+        if goesOn { continuation.resume() }
       }
-      if isThere { continuation.resume() }
+    } onCancel: {
+      contents.withLock { $0.waiting.removeValue(forKey: waiter) }?.resume()
     }
   }
 }

@@ -9,7 +9,8 @@ public enum StopCondition: Hashable, Sendable {
 
   /// Reads a condition as it is written on the command line, such as `accuracy=0.95`.
   public init(parsing text: String) throws(RecipeError) {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     if parts.count == 2 {
       switch parts[0] {
       case "step":

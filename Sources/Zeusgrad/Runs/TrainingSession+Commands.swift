@@ -32,7 +32,7 @@ extension TrainingSession {
       say("lr \(old.short) is the \(up ? "highest" : "lowest") there is")
       return
     }
-    history.remember(course)
+    history.remember(course, beforeControl: true)
     course.change(.learningRate(new), with: trainer)
     say("lr \(old.short) → \(new.short) · u undoes")
   }

@@ -86,7 +86,8 @@ public actor TrainingSession {
     let number = sent.wrappingAdd(1, ordering: .relaxed).newValue
     enqueue { session in
       session.carryOut(command)
-      session.acknowledged = number
+      // Two threads may send at once, and put their work on the queue in the other order.
+      session.acknowledged = max(session.acknowledged, number)
       session.publish()
       session.schedule()
     }
@@ -116,16 +117,23 @@ public actor TrainingSession {
     return snapshot
   }
 
-  /// The snapshots as they come; one that is not taken is replaced by nothing newer.
+  /// The snapshots as they come, until the session is finished.
+  ///
+  /// One that is not taken is replaced by nothing newer. Of several who watch, each snapshot goes to
+  /// one.
   public nonisolated var snapshots: AsyncStream<Snapshot> {
     AsyncStream { [self] in
-      if let snapshot = takeSnapshot() { return snapshot }
-      await mailbox.wait()
-      return takeSnapshot()
+      while true {
+        let isLast = mailbox.isClosed || Task.isCancelled
+        if let snapshot = takeSnapshot() { return snapshot }
+        if isLast { return nil }
+        await mailbox.wait()
+      }
     }
   }
 
   private func carryOut(_ command: Command) {
+    guard !isFinished else { return }
     switch command {
     case .look(let view):
       self.view = view
@@ -257,5 +265,6 @@ public actor TrainingSession {
         curveLastStep: curveLastStep,
         gradientHistories: course.gradientCurves.map { $0.latest(view.historyColumns) },
         grid: grid, acknowledged: acknowledged, notice: notice))
+    if isFinished { mailbox.close() }
   }
 }

@@ -6,12 +6,15 @@ struct UndoHistory {
   private(set) var undone: [Course] = []
   private(set) var past: [Course] = []
 
-  /// Keeps a run that is about to be changed or replaced.
-  mutating func remember(_ course: Course) {
+  /// Keeps a run that is about to be changed by a control or replaced.
+  ///
+  /// Of controls at one step the first remembers, since together they are one; and what was just
+  /// remembered is not kept twice.
+  mutating func remember(_ course: Course, beforeControl: Bool = false) {
     undone = []
-    // Of changes at one step the first remembers: together they are one.
     if let last = past.last, last.run.recipe == course.run.recipe,
-      last.state.step == course.state.step
+      last.state.step == course.state.step, last.state.parameters == course.state.parameters,
+      beforeControl || last.run.journal == course.run.journal
     {
       return
     }

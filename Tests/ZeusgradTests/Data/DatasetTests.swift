@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Zeusgrad
+
+@Suite struct DatasetTests {
+  @Test(arguments: Dataset.Kind.allCases)
+  func `A data set has as many points as asked for, each of a class`(kind: Dataset.Kind) {
+    for points in [1, 2, 99, 100] {
+      let data = Dataset.make(kind, points: points, noise: 0.1, seed: 1)
+      #expect(data.count == points)
+      #expect(data.targets.count == points)
+      #expect(data.features == 2)
+      #expect(data.targets.allSatisfy { abs($0) == 1 })
+      #expect(data.positiveCount == data.targets.count { $0 == 1 })
+    }
+  }
+
+  @Test(arguments: Dataset.Kind.allCases)
+  func `One seed gives the same points and another gives others`(kind: Dataset.Kind) {
+    let make = { (seed: UInt64) in Dataset.make(kind, points: 50, noise: 0.2, seed: seed) }
+    #expect(make(7) == make(7))
+    #expect(make(7).inputs != make(8).inputs)
+  }
+
+  @Test(arguments: Dataset.Kind.allCases)
+  func `Fewer points are the first of more`(kind: Dataset.Kind) {
+    let few = Dataset.make(kind, points: 10, noise: 0.2, seed: 7)
+    let many = Dataset.make(kind, points: 100, noise: 0.2, seed: 7)
+    #expect(few.inputs == Array(many.inputs.prefix(10)))
+    #expect(few.targets == Array(many.targets.prefix(10)))
+  }
+
+  @Test(arguments: Dataset.Kind.allCases)
+  func `Noise has a stream of its own: it moves the points and keeps their classes`(
+    kind: Dataset.Kind
+  ) {
+    let clean = Dataset.make(kind, points: 400, noise: 0, seed: 7)
+    let noisy = Dataset.make(kind, points: 400, noise: 0.1, seed: 7)
+    let noisier = Dataset.make(kind, points: 400, noise: 0.2, seed: 7)
+    #expect(clean.targets == noisy.targets)
+    let moves = zip(clean.inputs, noisy.inputs).flatMap { [$1[0] - $0[0], $1[1] - $0[1]] }
+    let further = zip(clean.inputs, noisier.inputs).flatMap { [$1[0] - $0[0], $1[1] - $0[1]] }
+    #expect(zip(moves, further).allSatisfy { abs(2 * $0 - $1) < 1e-12 })
+    let deviation = (moves.map { $0 * $0 }.reduce(0, +) / 800).squareRoot()
+    #expect(abs(deviation - 0.1) < 0.015)
+  }
+
+  @Test func `The larger class and what guessing it gets are known`() {
+    let data = Dataset(
+      name: "hand-made", inputs: [[0], [1], [2]], targets: [-1, 1, 1], positiveName: "yes",
+      negativeName: "no")
+    #expect(data.positiveCount == 2)
+    #expect(data.majorityCount == 2)
+    #expect(data.majorityName == "yes")
+    #expect(data.features == 1)
+    let other = Dataset(name: "hand-made", inputs: [[0], [1], [2]], targets: [-1, -1, 1])
+    #expect(other.majorityCount == 2)
+    #expect(other.majorityName == "minus")
+  }
+
+  @Test func `A data set without points is empty and not an error`() {
+    let data = Dataset(name: "none", inputs: [], targets: [])
+    #expect(data.count == 0)
+    #expect(data.features == 0)
+    #expect(data.majorityCount == 0)
+  }
+
+  @Test func `Points and targets that do not match stop with both numbers`() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Dataset(name: "bad", inputs: [[1, 2], [3, 4]], targets: [1])
+    }
+    #expect(says(result, "one target a point", "2 points, 1 targets"))
+  }
+
+  @Test func `Points of different sizes and strange targets stop with a sentence`() async {
+    let sizes = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Dataset(name: "bad", inputs: [[1, 2], [3]], targets: [1, -1])
+    }
+    #expect(says(sizes, "needs the same number of features"))
+    let targets = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Dataset(name: "bad", inputs: [[1, 2]], targets: [0])
+    }
+    #expect(says(targets, "a target of a data set is +1 or −1"))
+  }
+
+  @Test func `No points and bad noise stop with what was given`() async {
+    let points = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Dataset.circle(points: 0, seed: 1)
+    }
+    #expect(says(points, "at least one point, got 0"))
+    let noise = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Dataset.moons(points: 4, noise: -0.5, seed: 1)
+    }
+    #expect(says(noise, "noise is at least 0, got -0.5"))
+  }
+}

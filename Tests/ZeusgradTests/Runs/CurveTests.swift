@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Zeusgrad
+
+@Suite struct CurveTests {
+  @Test func `Every step has its bucket while there are few`() {
+    let curve = curve([3, 1, 2])
+    #expect(curve.count == 3)
+    #expect(curve.bucketSize == 1)
+    #expect(curve.buckets.map { $0?.last } == [3, 1, 2])
+    #expect(curve.buckets.allSatisfy { $0?.low == $0?.high })
+  }
+
+  @Test func `A full curve joins neighbours and keeps minimum, maximum and last`() throws {
+    var curve = curve((0..<Curve.capacity).map { $0.isMultiple(of: 2) ? 10 : -10 })
+    #expect(curve.buckets.count == Curve.capacity)
+    curve.append(7)
+    #expect(curve.bucketSize == 2)
+    #expect(curve.count == Curve.capacity + 1)
+    #expect(curve.buckets.count == Curve.capacity / 2 + 1)
+    let joined = try #require(curve.buckets[0])
+    #expect([joined.low, joined.high, joined.last] == [-10, 10, -10])
+    #expect(curve.buckets.last??.last == 7)
+    curve.append(9)
+    #expect(curve.buckets.count == Curve.capacity / 2 + 1)
+    let last = try #require(curve.buckets[Curve.capacity / 2])
+    #expect([last.low, last.high, last.last] == [7, 9, 9])
+  }
+
+  @Test func `A spike of one step survives a million others, in bounded memory`() throws {
+    var curve = Curve()
+    for step in 0..<1_000_000 {
+      curve.append(step == 123_456 ? 1000 : step == 654_321 ? -5 : 1)
+      if step % 100_000 == 0 { #expect(curve.buckets.count <= Curve.capacity) }
+    }
+    #expect(curve.count == 1_000_000)
+    #expect(curve.bucketSize == 1024)
+    #expect(curve.buckets.count == 977)
+    #expect(curve.buckets[123_456 / 1024]?.high == 1000)
+    #expect(curve.buckets[654_321 / 1024]?.low == -5)
+    #expect(curve.buckets.count { $0?.high == 1000 } == 1)
+    let columns = curve.columns(80, lastStep: 999_999)
+    #expect(columns.count { $0?.high == 1000 } == 1)
+    #expect(columns.firstIndex { $0?.high == 1000 } == 10)
+    #expect(columns.count { $0?.low == -5 } == 1)
+    #expect(columns.allSatisfy { $0 != nil })
+  }
+
+  @Test func `What is not finite leaves a gap and is never a bound`() throws {
+    let curve = curve([1, .nan, .infinity, 2, -.infinity])
+    #expect(curve.count == 5)
+    #expect(curve.buckets.map { $0 == nil } == [false, true, true, false, true])
+    var long = Curve()
+    for step in 0..<2 * Curve.capacity { long.append(step.isMultiple(of: 2) ? 1 : .nan) }
+    #expect(long.bucketSize == 2)
+    #expect(long.buckets.allSatisfy { $0?.low == 1 && $0?.high == 1 && $0?.last == 1 })
+  }
+
+  @Test func `Columns run from step 0 to the last step`() {
+    let curve = curve([5, 4, 3, 2, 1])
+    #expect(curve.columns(5, lastStep: 4).map { $0?.last } == [5, 4, 3, 2, 1])
+    #expect(curve.columns(9, lastStep: 4).map { $0?.last } == [5, nil, 4, nil, 3, nil, 2, nil, 1])
+    #expect(curve.columns(5, lastStep: 8).map { $0?.last } == [5, 3, 1, nil, nil])
+    let narrow = curve.columns(2, lastStep: 4)
+    #expect(narrow.map { $0?.last } == [4, 1])
+    #expect(narrow.map { $0?.high } == [5, 3])
+  }
+
+  @Test func `No columns, no steps and one column are not errors`() {
+    #expect(curve([1, 2]).columns(0, lastStep: 1).isEmpty)
+    #expect(curve([1, 2]).columns(-3, lastStep: 1).isEmpty)
+    #expect(Curve().columns(3, lastStep: 0) == [nil, nil, nil])
+    #expect(curve([1, 2]).columns(1, lastStep: 1).map { $0?.last } == [2])
+    #expect(curve([7]).columns(3, lastStep: 0).map { $0?.last } == [7, nil, nil])
+  }
+
+  @Test func `The latest values come oldest first`() {
+    #expect(curve([5, 4, 3]).latest(2) == [4, 3])
+    #expect(curve([5, 4, 3]).latest(9) == [5, 4, 3])
+    #expect(curve([5, .nan, 3]).latest(2) == [3])
+    #expect(curve([5]).latest(0).isEmpty)
+    #expect(curve([5]).latest(-1).isEmpty)
+  }
+
+  private func curve(_ values: [Double]) -> Curve {
+    var curve = Curve()
+    for value in values { curve.append(value) }
+    return curve
+  }
+}

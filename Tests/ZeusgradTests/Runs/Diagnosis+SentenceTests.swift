@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Zeusgrad
+
+@Suite struct DiagnosisSentenceTests {
+  @Test func `Start, learning and plateau`() {
+    #expect(
+      sentence(of: [.handMade(step: 0)]) == "Step 0: random weights, nothing learned yet.")
+    #expect(
+      sentence(of: [.handMade(step: 0), .handMade(step: 1, loss: 0.9, correct: 97)])
+        == "97 of 100 right, loss still falling.")
+    let flat = (0...1240).map { StepReport.handMade(step: $0, correct: 80) }
+    #expect(
+      sentence(of: flat)
+        == "80 of 100 right; the loss has not fallen by a hundredth for 1,240 steps. "
+        + "Try another learning rate (↑ ↓) or a new start (n).")
+  }
+
+  @Test func `Jumping says how far`() {
+    let losses = [1.0, 2, 1, 3, 1, 1.6]
+    let reports = losses.enumerated().map { StepReport.handMade(step: $0, loss: $1) }
+    #expect(
+      sentence(of: reports)
+        == "The loss jumps 3.0-fold from step to step: the learning rate is too high (↓).")
+  }
+
+  @Test func `Lost says what was best and after which change`() {
+    var reports = [StepReport.handMade(step: 0), .handMade(step: 1, loss: 0.5)]
+    reports += (2...60).map { .handMade(step: $0, loss: 20, rate: 1) }
+    #expect(
+      sentence(of: reports)
+        == "The loss is 40 times its best (0.5000 at 1) and does not come back, after lr 0.1 → 1. "
+        + "Lower the learning rate (↓), or u takes the last change back.")
+  }
+
+  @Test func `Stuck says what always giving that answer gets, since when and after what`() {
+    let out = Array(repeating: -0.5, count: 100)
+    var reports = (0..<305).map {
+      StepReport.handMade(step: $0, loss: 1 / Double($0 + 1), correct: 90)
+    }
+    reports += (305...310).map {
+      .handMade(step: $0, loss: 1, rate: 10, correct: 59, scores: out, deadLayer: 1)
+    }
+    #expect(
+      sentence(of: reports)
+        == "59 of 100 right is what always answering 'out' gets: all 16 units of layer 2 are off "
+        + "for every point, so no gradient passes. It began at step 305, after lr 0.1 → 10. "
+        + "u takes that change back.")
+  }
+
+  @Test(arguments: [
+    (0.1, "n starts with other weights."), (0.5, "n starts with other weights."),
+    (1, "Lower the learning rate (↓) and start over (r)."),
+  ])
+  func `Stuck without a change offers what helps`(rate: Double, remedy: String) {
+    #expect(
+      sentence(of: [.handMade(step: 0, rate: rate, deadLayer: 0)])
+        == "60 of 100 right: all 16 units of layer 1 are off for every point, so no gradient "
+        + "passes. It began at step 0. \(remedy)")
+  }
+
+  @Test func `Done says how many are beyond the margin and what still moves`() {
+    let falling = [1, 0.5].enumerated().map {
+      StepReport.handMade(step: $0, loss: $1, correct: 100, withinMargin: 2)
+    }
+    #expect(sentence(of: falling) == "All 100 right, 98 beyond the margin, loss still falling.")
+    let settled = (0...60).map { StepReport.handMade(step: $0, loss: 0.2, correct: 100) }
+    #expect(
+      sentence(of: settled)
+        == "All 100 right, all beyond the margin; the loss has settled. "
+        + "Try a new start (n) or other data.")
+    let penalty = [1, 0.5].enumerated().map {
+      StepReport.handMade(step: $0, loss: $1, penalty: 0.9 * $1, correct: 100)
+    }
+    #expect(
+      sentence(of: penalty)
+        == "All 100 right, all beyond the margin; what still moves is mostly the penalty. "
+        + "Try a new start (n) or other data.")
+  }
+
+  @Test(arguments: [
+    (Divergence.Quantity.activation, 2 as Int?, "the activation of layer 2"),
+    (.gradient, 1, "the gradient of layer 1"), (.parameter, 3, "the parameter of layer 3"),
+    (.loss, nil, "the loss"),
+  ])
+  func `Diverged says where, what and after which change`(
+    quantity: Divergence.Quantity, layer: Int?, what: String
+  ) {
+    let divergence = Divergence(step: 1812, quantity: quantity, layer: layer)
+    let report = StepReport.handMade(step: 1812, rate: 10, divergence: divergence)
+    #expect(
+      sentence(of: [.handMade(step: 1811, rate: 5), report])
+        == "Stopped at step 1,812, the last with finite numbers: after it \(what) is not finite, "
+        + "after lr 5 → 10. The learning rate 10 is too high (↓).")
+  }
+
+  @Test func `A change that was taken back is not blamed`() {
+    let reports = [0.1, 0.1, 0.2, 0.2, 0.1, 0.1].enumerated().map {
+      StepReport.handMade(step: $0, rate: $1, deadLayer: 0)
+    }
+    #expect(!sentence(of: reports).contains("lr 0.1 → 0.1"))
+  }
+
+  private func sentence(of reports: [StepReport]) -> String {
+    Diagnosis.handMade(of: reports).sentence
+  }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Zeusgrad
+
+@Suite struct RateMeterTests {
+  private let start = ContinuousClock.now
+
+  @Test func `Nothing is known before half a second has passed`() {
+    var meter = RateMeter()
+    #expect(meter.rate(at: start) == nil)
+    meter.count(at: start)
+    meter.count(at: start + .milliseconds(400))
+    #expect(meter.rate(at: start + .milliseconds(400)) == nil)
+  }
+
+  @Test(arguments: [1, 10, 1000])
+  func `A steady rate is measured as what it is`(perSecond: Int) throws {
+    var meter = RateMeter()
+    for tick in 0...10 * perSecond {
+      meter.count(at: start + .seconds(Double(tick) / Double(perSecond)))
+    }
+    let rate = try #require(meter.rate(at: start + .seconds(10)))
+    #expect(abs(rate - Double(perSecond)) < 0.05 * Double(perSecond))
+  }
+
+  @Test func `What happened long ago no longer counts`() throws {
+    var meter = RateMeter()
+    for tick in 0..<5000 { meter.count(at: start + .milliseconds(tick)) }
+    for tick in 0..<50 { meter.count(at: start + .milliseconds(5000 + 100 * tick)) }
+    let rate = try #require(meter.rate(at: start + .seconds(10)))
+    #expect(abs(rate - 10) < 1)
+  }
+}

@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+@testable import Zeusgrad
+
+@Suite struct PenaltyTests {
+  let parameters = [0.5, -2, 0, 3]
+
+  @Test(arguments: [
+    (Penalty(), 0.0), (Penalty(l1: 0.1), 0.55), (Penalty(l2: 0.01), 0.1325),
+    (Penalty(l1: 0.1, l2: 0.01), 0.6825),
+  ])
+  func `The penalty is the weighted sum of magnitudes and squares`(
+    penalty: Penalty, expected: Double
+  ) {
+    #expect(isClose(penalty(parameters), expected))
+  }
+
+  @Test func `Its gradient is added to what is there, and flat at zero`() {
+    var gradient = [1.0, 1, 1, 1]
+    Penalty(l1: 0.25, l2: 0.125).addGradient(of: parameters, to: &gradient)
+    #expect(gradient == [1.375, 0.25, 1, 2])
+  }
+
+  @Test func `Without a penalty nothing is added, not even what is not finite`() {
+    var gradient = [1.0, 2]
+    Penalty().addGradient(of: [.infinity, .nan], to: &gradient)
+    #expect(gradient == [1, 2])
+    #expect(Penalty()([.infinity, .nan]) == 0)
+  }
+
+  @Test func `The gradient agrees with finite differences`() {
+    let penalty = Penalty(l1: 0.3, l2: 0.7)
+    var gradient = [0.0, 0, 0, 0]
+    penalty.addGradient(of: parameters, to: &gradient)
+    for index in [0, 1, 3] {
+      var (after, before) = (parameters, parameters)
+      after[index] += 1e-5
+      before[index] -= 1e-5
+      #expect(isClose(gradient[index], (penalty(after) - penalty(before)) / 2e-5, floor: 1e-9))
+    }
+  }
+
+  @Test func `A negative factor stops with both factors`() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Penalty(l1: -1, l2: 0.5)
+    }
+    #expect(says(result, "a penalty is at least 0, got l1 -1.0 and l2 0.5"))
+  }
+}

@@ -1,0 +1,174 @@
+import Testing
+
+@testable import Zeusgrad
+
+@Suite struct TrainerTests {
+  /// Small enough to train quickly in a debug build.
+  private var recipe: Recipe {
+    var recipe = Recipe.default
+    recipe.points = 12
+    recipe.hidden = [4, 3]
+    return recipe
+  }
+
+  @Test func `The trainer starts with the recipe's network and data`() {
+    let trainer = Trainer(.default)
+    let state = trainer.start()
+    #expect(state.step == 0)
+    #expect(state.parameters == MLP(inputs: 2, layers: [16, 16, 1], seed: 42).parameterValues)
+    #expect(trainer.dataset == .circle(points: 100, noise: 0, seed: 42))
+    #expect(state.learningRate == 0.1)
+    #expect(state.updateRatios == nil)
+    #expect(state.optimizer == Optimizer.State())
+  }
+
+  @Test func `Advancing reports the step it leaves`() {
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    for step in 0..<5 {
+      let expected = trainer.report(state)
+      let report = trainer.advance(&state)
+      #expect(report.step == step)
+      #expect(report == expected)
+      #expect(state.step == step + 1)
+    }
+  }
+
+  @Test func `An update is what the optimizer makes of the gradient`() {
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    let model = MLP(inputs: 2, layers: [4, 3, 1], seed: recipe.seed)
+    let gradient = model.evaluate(
+      trainer.dataset, loss: recipe.loss, penalty: recipe.penalty
+    ).gradient
+    let before = state.parameters
+    trainer.advance(&state)
+    #expect(state.parameters == zip(before, gradient).map { $0 - 0.1 * $1 })
+  }
+
+  @Test func `Equal states train on to the same bits, in another trainer too`() {
+    let (first, second) = (Trainer(recipe), Trainer(recipe))
+    var state = first.start()
+    for _ in 0..<3 { first.advance(&state) }
+    var (one, other) = (state, state)
+    for _ in 0..<3 { first.advance(&one) }
+    // A look elsewhere in between, which must not leave a trace.
+    _ = second.report(second.start())
+    for _ in 0..<3 { second.advance(&other) }
+    #expect(one == other)
+    #expect(first.report(one) == second.report(other))
+  }
+
+  @Test func `A step costs one gradient, however often it is looked at`() async {
+    await #expect(processExitsWith: .success) {
+      // Passes over graphs are numbered for the whole process; here nothing else makes any.
+      func passes() -> UInt64 {
+        let node = Value(1) + 1
+        node.backward()
+        return node.mark
+      }
+      var recipe = Recipe.default
+      recipe.points = 5
+      recipe.hidden = [2]
+      let trainer = Trainer(recipe)
+      var state = trainer.start()
+      let before = passes()
+      for _ in 0..<7 {
+        _ = trainer.report(state)
+        trainer.advance(&state)
+        _ = trainer.report(state)
+      }
+      // Seven updates and the look at step 7; five points each.
+      require(passes() - before - 1 == 8 * 5, "\(passes() - before) passes")
+    }
+  }
+
+  @Test func `A new learning rate is first used by the update after its step`() {
+    let journal = Journal([Control(step: 2, .learningRate(0.5))])
+    let trainer = Trainer(recipe)
+    var (plain, changed) = (trainer.start(), trainer.start(journal))
+    for _ in 0..<2 {
+      trainer.advance(&plain)
+      trainer.advance(&changed, journal: journal)
+    }
+    #expect(plain.parameters == changed.parameters)
+    #expect(changed.learningRate == 0.5)
+    #expect(trainer.report(changed).learningRate == 0.5)
+    let before = plain.parameters
+    trainer.advance(&plain)
+    trainer.advance(&changed, journal: journal)
+    let places = before.indices.filter { plain.parameters[$0] != before[$0] }
+    #expect(!places.isEmpty)
+    for place in places {
+      let ratio =
+        (changed.parameters[place] - before[place]) / (plain.parameters[place] - before[place])
+      #expect(abs(ratio - 5) < 1e-6)
+    }
+  }
+
+  @Test func `A control of step 0 is in force from the start`() {
+    let state = Trainer(recipe).start(Journal([Control(step: 0, .learningRate(2))]))
+    #expect(state.learningRate == 2)
+  }
+
+  @Test func `A parameter that would not be finite is refused, and the state stays`() {
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    trainer.advance(&state)
+    state.learningRate = .greatestFiniteMagnitude
+    // The penalty pulls at this bias of layer 2 with 2e-4 · 1e5, and that · lr overflows.
+    state.parameters[12 + 4] = 1e5
+    let before = state
+    let report = trainer.advance(&state)
+    #expect(state == before)
+    #expect(report.divergence?.step == 1)
+    #expect(report.divergence?.quantity == .parameter)
+    // The step itself is whole: its numbers are there.
+    #expect(report.loss.isFinite)
+    #expect(trainer.report(state).divergence == nil)
+    state.learningRate = 0.1
+    #expect(trainer.advance(&state).divergence == nil)
+    #expect(state.step == 2)
+  }
+
+  @Test(arguments: [(0, 1), (12, 2), (27, 3)])
+  func `A broken activation is refused, and its first layer is named`(place: Int, layer: Int) {
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    // Positive biases, so that no unit is off and hides what is broken before it.
+    for bias in [2, 5, 8, 11, 16, 21, 26, 30] { state.parameters[bias] = 10 }
+    state.parameters[place] = .nan
+    let before = state.parameters.map(\.bitPattern)
+    let report = trainer.advance(&state)
+    #expect(report.divergence == Divergence(step: 0, quantity: .activation, layer: layer))
+    #expect(state.step == 0)
+    #expect(state.parameters.map(\.bitPattern) == before)
+  }
+
+  @Test func `A loss that overflows is refused`() {
+    var recipe = recipe
+    recipe.loss = .meanSquaredError
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    state.parameters[30] = 1e200
+    let report = trainer.advance(&state)
+    #expect(report.divergence == Divergence(step: 0, quantity: .loss, layer: nil))
+    #expect(report.loss == .infinity)
+    #expect(state.step == 0)
+  }
+
+  @Test func `A gradient that overflows is refused, and its first layer is named`() {
+    var recipe = recipe
+    recipe.penalty = Penalty()
+    recipe.activation = .linear
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    // The scores stay small, but what comes back to layer 1 is 1e200 · 1e200.
+    state.parameters = state.parameters.map { _ in 0 }
+    for place in 12..<30 { state.parameters[place] = 1e200 }
+    for bias in [16, 21, 26] { state.parameters[bias] = 0 }
+    let report = trainer.advance(&state)
+    #expect(report.loss.isFinite)
+    #expect(report.divergence == Divergence(step: 0, quantity: .gradient, layer: 1))
+  }
+}
