@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+import Zeusgrad
+
+/// The examples of the README stand here word for word, between marks with their names.
+@Suite struct ReadmeTests {
+  @Test func `The engine's example prints what the README says`() {
+    // engine
+    let a = Value(2.0)
+    let b = Value(-3.0)
+    let c = Value(10.0)
+    let d = a * b + c
+    d.backward()
+    print(d.data, a.grad, b.grad, c.grad)  // 4.0 -3.0 2.0 1.0
+    // end
+    #expect("\(d.data) \(a.grad) \(b.grad) \(c.grad)" == "4.0 -3.0 2.0 1.0")
+  }
+
+  @Test(.enabled(if: isOptimised, "takes half a minute in a debug build"))
+  func `A circle is learned in four lines`() {
+    // train
+    let result = Recipe.default.train(steps: 300)
+    print(result.report.correct, "of", result.report.points, "right:", result.sentence)
+    // end
+    #expect(result.report.correct >= 95)
+  }
+
+  @Test func `A loop of one's own brings the prediction to its target`() {
+    // loop
+    let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
+    print(model.parameterCount)  // 337
+    for _ in 0..<20 {
+      let prediction = model([1.0, -1.0])[0]
+      let loss = (prediction - 1.0).pow(2)
+      loss.backward()
+      for parameter in model.parameters { parameter.data -= 0.01 * parameter.grad }
+      model.zeroGrad()
+    }
+    // end
+    #expect(model.parameterCount == 337)
+    #expect(abs(model.predict([1.0, -1.0])[0] - 1) < 0.1)
+  }
+
+  @Test(.enabled(if: isOptimised, "takes half a minute in a debug build"))
+  func `A session pauses by itself in the background`() async {
+    // concurrency
+    let session = TrainingSession(Run(.default), pace: .max, until: .accuracy(0.95))
+    for await snapshot in session.snapshots where snapshot.isPaused {
+      print(snapshot.report.step, snapshot.diagnosis.sentence)
+      break
+    }
+    session.send(.finish)
+    // end
+  }
+
+  @Test(arguments: ["engine", "train", "loop", "concurrency"])
+  func `An example of the README is the one that is tested`(_ name: String) throws {
+    let tested = try String(contentsOfFile: #filePath, encoding: .utf8)
+      .split(separator: "    // \(name)\n")[1].split(separator: "    // end")[0]
+      .split(separator: "\n").map { $0.dropFirst(4) }
+    let shown = try Self.readme.split(separator: "<!-- \(name) -->\n```swift\n")[1]
+      .split(separator: "```")[0].split(separator: "\n").filter { $0 != "import Zeusgrad" }
+    #expect(tested == shown)
+  }
+
+  private static var readme: String {
+    get throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+      return try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    }
+  }
+
+  private static var isOptimised: Bool {
+    #if DEBUG
+    false
+    #else
+    true
+    #endif
+  }
+}
