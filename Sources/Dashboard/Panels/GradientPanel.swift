@@ -95,8 +95,10 @@ extension State {
     }
     canvas.write("layer", column: 0, row: rows - 1, Style(.dim))
     column = GradientColumns.name
-    if columns.bar >= 7 { canvas.write("1e-4", column: column, row: rows - 1, Style(.dim)) }
     write("", columns.bar >= 7 ? "10" : "", columns: columns.bar, on: &canvas)
+    if columns.bar >= 7 {
+      canvas.write("1e-4", column: GradientColumns.name, row: rows - 1, Style(.dim))
+    }
     write("", "‖∂L/∂θ‖", columns: GradientColumns.norm, on: &canvas)
     if columns.history > 0 { write("", "history", columns: columns.history + 1, on: &canvas) }
     if columns.hasUpdateRatio {

@@ -12,8 +12,11 @@ extension State {
       var column = canvas.write(
         "zeusgrad", column: 1, row: 0, Style(.title, on: .bar, bold: true))
       column += 2
-      let words = session.recipeWords.joined(separator: " · ")
-      canvas.write(words.cut(width - column - 46), column: column, row: 0, Style(.dim, on: .bar))
+      var words = session.recipeWords
+      while !words.isEmpty, words.joined(separator: " · ").count > width - column - 44 {
+        words.removeLast()
+      }
+      canvas.write(words.joined(separator: " · "), column: column, row: 0, Style(.dim, on: .bar))
       column = canvas.write(badge(of: session), column: width - 42, row: 0)
       canvas.write(paceWords(of: session), column: column + 2, row: 0)
     } else {
