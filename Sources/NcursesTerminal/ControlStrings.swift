@@ -15,8 +15,11 @@ struct ControlStrings {
     // A terminal that speaks ANSI ignores the private modes that it does not know; others print them.
     let isANSI = capability("cup").hasPrefix("\(escape)[")
     enter = capability("smcup")
+    // Some old descriptions of such a terminal do not know how to hide the cursor.
+    let hide = capability("civis").isEmpty && isANSI ? "\(escape)[?25l" : capability("civis")
+    let show = capability("civis").isEmpty && isANSI ? "\(escape)[?25h" : capability("cnorm")
     modes =
-      capability("civis") + (isANSI ? "\(escape)[?2004h" : "")
+      hide + (isANSI ? "\(escape)[?2004h" : "")
       + (isANSI && mouse ? "\(escape)[?1000h\(escape)[?1006h" : "")
     // CAN and ST end a sequence that was cut short, which would swallow what follows.
     let undo =
@@ -27,7 +30,7 @@ struct ControlStrings {
     // and because some terminals have no other.
     leave =
       (isANSI ? undo : "")
-      + ["smam", "sgr0", "clear", "cnorm", "rmcup"].map(capability).joined()
+      + ["smam", "sgr0", "clear"].map(capability).joined() + show + capability("rmcup")
     beginFrame = isANSI ? "\(escape)[?2026h" : ""
     endFrame = isANSI ? "\(escape)[?2026l" : ""
   }

@@ -1,0 +1,33 @@
+import TerminalCanvas
+import Testing
+
+@testable import NcursesTerminal
+
+@Suite struct BasicColorsTests {
+  static let kinds = [true, false].flatMap { isDark in
+    [true, false].map { BasicColors(isDark: isDark, hasBright: $0) }
+  }
+
+  @Test(arguments: kinds)
+  func `No text has the colour of its ground`(_ colors: BasicColors) {
+    for foreground in Role.plain {
+      for background in [Role.surface, .bar, .paused, .running, .wrong, .field(15), .field(-15)] {
+        let look = colors.look(of: Style(foreground, on: background, bold: true))
+        #expect(look.foreground != look.background)
+        #expect((0..<(colors.hasBright ? 16 : 8)).contains(look.foreground))
+        // Bold black is grey on many terminals.
+        #expect(!(look.bold && look.foreground == 0))
+      }
+    }
+  }
+
+  @Test(arguments: kinds)
+  func `The classes, a wrong point and the badges are told apart`(_ colors: BasicColors) {
+    let grounds = [Role.field(15), .field(-15), .wrong, .running, .surface].map {
+      colors.look(of: Style(.text, on: $0)).background
+    }
+    #expect(Set(grounds).count == grounds.count)
+    let names = [Role.positive, .negative].map { colors.look(of: Style($0)).foreground }
+    #expect(names[0] != names[1])
+  }
+}
