@@ -78,6 +78,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ThemesTests", dependencies: ["Themes", "TerminalCanvas"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "Zeusgrad", "zeusgrad-tui"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

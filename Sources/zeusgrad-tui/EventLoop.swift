@@ -54,8 +54,8 @@ final class EventLoop {
     var endSignal: Signal?
     while isOpen {
       wait(until: [escapeDeadline, frameDeadline, state.nextChange])
+      if let change = state.nextChange, change <= now { plan(after: 0) }
       var commands = state.update(.time(now))
-      if commands.isEmpty, let change = state.nextChange, change <= now { plan(after: 0) }
       for signal in signals.take() {
         switch signal {
         case .resize:

@@ -18,4 +18,22 @@ struct ZeusgradTUI: ParsableCommand {
     version: "0.1.0",
     subcommands: [Live.self, Train.self, Frame.self, ThemesCommand.self],
     defaultSubcommand: Live.self)
+
+  /// Runs the program.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      guard !code.isSuccess, !message.isEmpty else { exit(withError: error) }
+      // ArgumentParser shows what it does not know as it was typed, escape bytes and all.
+      let scalars = message.unicodeScalars.map { scalar in
+        scalar == "\n" || (0x20..<0x7f).contains(scalar.value) ? Character(scalar) : "?"
+      }
+      Terminal.printError(String(scalars))
+      exit(withError: code)
+    }
+  }
 }

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+extension `Command line` {
+  @Suite struct `A frame as text` {
+    @Test func `it has the size that was asked for and shows the run`() async throws {
+      let outcome = try await Program.run("frame --size 120x40 --steps 20")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.isEmpty)
+      #expect(!outcome.hasControls)
+      #expect(outcome.lines.count == 40)
+      #expect(outcome.lines.allSatisfy { $0.count <= 120 })
+      let json = try JSONRun(try await Program.run("train --steps 20 --json"))
+      let last = try #require(json.steps.last)
+      let screen = Screen(outcome.output)
+      #expect(screen.step == 20)
+      let loss = try #require(screen.loss.flatMap(Double.init))
+      #expect(abs(loss - last.loss) < 0.00005001)
+      #expect(screen.contains("correct \(last.correct)/100"))
+      #expect(screen.contains(json.end.diagnosis))
+    }
+
+    @Test(arguments: ["1x1", "2x2", "20x5", "30x8", "40x12", "60x18", "80x24", "99x30", "200x60"])
+    func `every size works and gives the same twice`(_ size: String) async throws {
+      let arguments = "frame \(small) --steps 3 --size \(size)"
+      let outcome = try await Program.run(arguments)
+      let numbers = size.split(separator: "x").compactMap { Int($0) }
+      #expect(outcome.status == 0)
+      #expect(outcome.lines.count == numbers.last)
+      #expect(outcome.lines.allSatisfy { $0.count <= numbers.first ?? 0 })
+      #expect(!outcome.hasControls)
+      #expect(try await Program.run(arguments).output == outcome.output)
+    }
+
+    @Test(arguments: ["", "--theme zeus-light", "--heatmap blocks"])
+    func `colours change nothing of the text`(_ look: String) async throws {
+      let arguments = "frame \(small) --steps 3 --size 120x40 \(look)"
+      let plain = try await Program.run(arguments)
+      let colored = try await Program.run("\(arguments) --color always")
+      #expect(colored.output.contains("\u{1b}["))
+      let stripped = colored.output.replacing(/\u{1b}\[[0-9;]*m/, with: "")
+      #expect(Screen(stripped) == Screen(plain.output))
+      // Nothing of the colours stays on in the terminal.
+      #expect(colored.lines.allSatisfy { $0.hasSuffix("\u{1b}[0m") || !$0.contains("\u{1b}") })
+    }
+
+    @Test func `a sign can be seen without colour`() async throws {
+      let outcome = try await Program.run("frame \(small) --steps 3 --size 120x40")
+      #expect(outcome.output.contains(/[-=+*#%@]{3}/))
+      #expect(outcome.output.contains(/[.,':;~|]{3}/))
+    }
+
+    @Test func `blocks are drawn where they are asked for`() async throws {
+      let ascii = try await Program.run("frame \(small) --steps 3")
+      let blocks = try await Program.run("frame \(small) --steps 3 --heatmap blocks")
+      #expect(ascii.output != blocks.output)
+      #expect(blocks.output.contains { "▀▄".contains($0) })
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension Dashboard {
+  @Suite struct `Looking` {
+    @Test(arguments: sizes)
+    func `v draws blocks, and characters again`(_ size: Tmux.Size) async throws {
+      let terminal = try await Tmux.open(size)
+      let ascii = try await terminal.startPaused(size)
+      let blocks = try await terminal.press("v", until: "blocks") { screen in
+        screen.boundary.contains { $0.contains("▀") } && screen.contains("●")
+      }
+      #expect(blocks.lossPanel == ascii.lossPanel)
+      try await terminal.press("v", until: "what was there") { $0 == ascii }
+    }
+
+    @Test(arguments: sizes)
+    func `t and T change the theme and nothing but colours`(_ size: Tmux.Size) async throws {
+      let terminal = try await Tmux.open(size)
+      try await terminal.startPaused(size)
+      // Above the sentence, at whose end the name of the theme is said.
+      func picture(colored: Bool) async throws -> [String] {
+        try await terminal.screen(colored: colored).lines.dropLast(2)
+      }
+      let (text, dark) = (try await picture(colored: false), try await picture(colored: true))
+      try await terminal.press("t", until: "the theme") { $0.contains("theme zeus-light") }
+      #expect(try await picture(colored: false) == text)
+      let light = try await picture(colored: true)
+      #expect(light != dark)
+      try await terminal.press("T", until: "the theme") { $0.contains("theme zeus-dark") }
+      #expect(try await picture(colored: true) == dark)
+      try await terminal.press("T", until: "the theme") { $0.contains("theme zeus-light") }
+      #expect(try await picture(colored: true) == light)
+    }
+
+    @Test(arguments: sizes)
+    func `help opens and is closed by q, Esc and its own keys`(_ size: Tmux.Size) async throws {
+      let terminal = try await Tmux.open(size)
+      let text = try await terminal.startPaused(size)
+      for (open, close) in [("?", "q"), ("h", "Escape"), ("?", "?"), ("?", "h")] {
+        let help = try await terminal.press(open, until: "help") { $0.showsHelp }
+        #expect(help.contains("pause or resume"))
+        try await terminal.press(close, until: "what was there") { $0 == text }
+      }
+      // Where nothing is open Esc does nothing, and what follows is a key of its own.
+      try await terminal.press("Escape")
+      let next = try await terminal.press("s", until: "a step") { $0.step != 0 }
+      #expect(next.step == 1)
+    }
+
+    @Test func `help scrolls where it is longer than the screen`() async throws {
+      let terminal = try await Tmux.open(compact)
+      try await terminal.startPaused(compact)
+      let top = try await terminal.press("?", until: "help") { $0.showsHelp }
+      try await terminal.press("End", until: "the last lines") { screen in
+        screen.contains("within the margin.") && !screen.contains("pause or resume")
+      }
+      try await terminal.press("Home", until: "the first lines") { $0 == top }
+      try await terminal.press("NPage", until: "a page") { $0 != top && $0.showsHelp }
+      try await terminal.press("PPage", until: "the first lines") { $0 == top }
+    }
+
+    @Test(arguments: sizes)
+    func `an unknown key is mentioned and the words go away`(_ size: Tmux.Size) async throws {
+      let terminal = try await Tmux.open(size)
+      let text = try await terminal.startPaused(size)
+      for (key, name) in [("x", "x"), ("F5", "F5"), ("C-a", "^a"), ("é", "é")] {
+        try await terminal.press(key, until: "words") { screen in
+          screen.contains("\(name) does nothing here")
+        }
+      }
+      try await terminal.wait(for: "them to go") { $0 == text }
+    }
+
+    @Test func `Ctrl-L repairs what another program has written`() async throws {
+      let terminal = try await Tmux.open(compact)
+      let text = try await terminal.startPaused(compact)
+      let device = try await terminal.ask("#{pane_tty}")
+      try Data("\u{1b}[5;5HBROADCAST\r\n\nMESSAGE".utf8).write(
+        to: URL(fileURLWithPath: device), options: [])
+      try await terminal.wait(for: "the mess") { $0.contains("BROADCAST") && $0 != text }
+      try await terminal.press("C-l", until: "what was there") { $0 == text }
+    }
+
+    @Test func `z shows one panel alone and the numbers choose it`() async throws {
+      let terminal = try await Tmux.open(compact)
+      let text = try await terminal.startPaused(compact)
+      for (key, title) in [("1", "─ Loss"), ("2", "─ Gradients"), ("3", "─ Points")] {
+        try await terminal.press(key, "z", until: "\(title) alone") { screen in
+          screen.contains(title) && !screen.contains("─ Decision boundary")
+        }
+        try await terminal.press("q", until: "all panels") { $0 == text }
+      }
+    }
+  }
+}

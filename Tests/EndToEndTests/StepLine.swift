@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A step as `train --json` prints it.
+struct StepLine: Decodable, Equatable {
+  let event: String
+  let step: Int
+  let loss: Double
+  let dataLoss: Double
+  let penalty: Double
+  let correct: Int
+  let accuracy: Double
+  let learningRate: Double
+  let gradientNorms: [Double]
+}
+
+/// The first line of `train --json`.
+struct RunLine: Decodable {
+  let event: String
+  let command: String
+  let parameters: Int
+  let seed: String
+}
+
+/// The last line of `train --json`.
+struct EndLine: Decodable {
+  let event: String
+  let step: Int
+  let loss: Double?
+  let condition: String
+  let diagnosis: String
+}
+
+/// All that `train --json` prints.
+struct JSONRun {
+  let run: RunLine
+  let steps: [StepLine]
+  let end: EndLine
+
+  init(_ outcome: Outcome) throws {
+    let lines = outcome.lines
+    run = try Self.decode(lines.first ?? "")
+    steps = try lines.dropFirst().dropLast().map { try Self.decode($0) }
+    end = try Self.decode(lines.last ?? "")
+  }
+
+  private static func decode<Line: Decodable>(_ text: String) throws -> Line {
+    try JSONDecoder().decode(Line.self, from: Data(text.utf8))
+  }
+
+  /// The arguments of the command that repeats the run.
+  var arguments: [String] {
+    run.command.split(separator: " ").dropFirst().map(String.init)
+  }
+}

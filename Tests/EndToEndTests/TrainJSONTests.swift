@@ -1,0 +1,82 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension `Command line` {
+  @Suite struct `Training as JSON` {
+    @Test func `a run is its recipe, its steps from 0 on and its end`() async throws {
+      let outcome = try await Program.run("train --steps 100 --json")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.isEmpty)
+      let json = try JSONRun(outcome)
+      #expect(json.run.event == "run")
+      #expect(json.run.command == "zeusgrad-tui train --steps 100")
+      #expect(json.run.parameters == 337)
+      #expect(json.steps.map(\.step) == Array(0...100))
+      for step in json.steps {
+        #expect(step.event == "step")
+        #expect(step.loss == step.dataLoss + step.penalty)
+        #expect(step.accuracy == Double(step.correct) / 100)
+        #expect(step.learningRate == 0.1)
+        #expect(step.gradientNorms.count == 3)
+        #expect(step.gradientNorms.allSatisfy { $0 > 0 })
+      }
+      let last = try #require(json.steps.last)
+      #expect(json.steps[0].loss > 2 * last.loss)
+      #expect(last.accuracy >= 0.8)
+      #expect(json.end.event == "end")
+      #expect(json.end.step == 100)
+      #expect(json.end.loss == last.loss)
+      #expect(json.end.diagnosis.hasPrefix("\(last.correct) of 100 right"))
+    }
+
+    @Test(arguments: [
+      "--steps 20", "--data moons --noise 0.1 --seed 7 --hidden none --steps 20",
+      "--at 5:lr=0.2 --at 9:lr=0.05 --steps 12", "--optimizer adam --lr 0.01 --steps 5",
+      "--loss bce --activation tanh --l1 0.001 --l2 0 --momentum 0.9 --steps 5",
+      "--at 50:lr=0.2 --steps 5",
+    ])
+    func `the command of a run gives the same lines`(_ arguments: String) async throws {
+      let outcome = try await Program.run("train \(small) \(arguments) --json")
+      let json = try JSONRun(outcome)
+      #expect(json.arguments.first == "train")
+      let again = try await Program.run(json.arguments + ["--json"])
+      #expect(again.output == outcome.output)
+      #expect(json.steps.count > 5)
+    }
+
+    @Test func `only every tenth step is printed where that is asked, and the last`() async throws {
+      let json = try JSONRun(try await Program.run("train \(small) --steps 25 --every 10 --json"))
+      #expect(json.steps.map(\.step) == [0, 10, 20, 25])
+      let all = try JSONRun(try await Program.run("train \(small) --steps 25 --json"))
+      #expect(json.steps == all.steps.filter { [0, 10, 20, 25].contains($0.step) })
+    }
+
+    @Test func `a change on the way counts from its step on`() async throws {
+      let arguments = "train \(small) --steps 30 --json"
+      let changed = try JSONRun(try await Program.run("\(arguments) --at 20:lr=0.2"))
+      let plain = try JSONRun(try await Program.run(arguments))
+      #expect(changed.steps.map(\.learningRate) == (0...30).map { $0 < 20 ? 0.1 : 0.2 })
+      // Update 21 is the first to use it.
+      #expect(changed.steps[...20].map(\.loss) == plain.steps[...20].map(\.loss))
+      #expect(changed.steps[21...].map(\.loss) != plain.steps[21...].map(\.loss))
+      #expect(changed.run.command.contains("--at 20:lr=0.2"))
+    }
+
+    @Test func `a run that breaks ends where it did, as a failure, and still as JSON`() async throws
+    {
+      let outcome = try await Program.run(
+        "train \(small) --hidden 4,4,4 --lr 10 --momentum 0.99 --loss mse --steps 1000 --json")
+      #expect(outcome.status == 1)
+      for line in outcome.lines {
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) }
+        #expect(line.firstMatch(of: /[:,\[]-?(?i:nan|inf)/) == nil)
+      }
+      let last = try #require(outcome.lines.last)
+      #expect(last.contains(#""event":"end""#))
+      #expect(last.contains(#""condition":"diverged""#))
+      #expect(last.contains(#""diverged":{"step":"#))
+      #expect(outcome.lines.count < 1000)
+    }
+  }
+}

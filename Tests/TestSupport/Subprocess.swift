@@ -1,0 +1,116 @@
+package import Foundation
+
+/// What a program printed, and how it ended.
+package struct Outcome: Sendable {
+  package let output: String
+  package let errors: String
+  /// The exit code, or 128 and the number of the signal that ended it.
+  package let status: Int32
+
+  /// The lines of its standard output.
+  package var lines: [String] {
+    var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+}
+
+/// Why a test could not go on.
+package struct TestTrouble: Error, CustomStringConvertible {
+  package let description: String
+
+  package init(_ description: String) { self.description = description }
+}
+
+/// Programs that are run to their end.
+package enum Subprocess {
+  /// Runs a program without standard input; one that takes too long is killed.
+  ///
+  /// - Parameters:
+  ///   - executable: Where it is.
+  ///   - arguments: What it is asked.
+  ///   - environment: All of its environment.
+  ///   - folder: The folder it is run in.
+  ///   - seconds: How long it may take.
+  /// - Returns: What it printed and how it ended.
+  /// - Throws: What it had printed when its time was over, or why it could not be started.
+  package static func run(
+    _ executable: URL, _ arguments: [String], environment: [String: String],
+    in folder: TemporaryFolder, seconds: Double
+  ) async throws -> Outcome {
+    // Files, since a pipe that nobody reads stops who writes.
+    let name = UUID().uuidString
+    let output = folder.url.appendingPathComponent("\(name).out")
+    let errors = folder.url.appendingPathComponent("\(name).err")
+    defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
+    let end = ContinuousClock.now + .seconds(seconds)
+    let process = try start(
+      executable.path, arguments, environment, output: output.path, errors: errors.path)
+    var status: Int32 = 0
+    var isLate = false
+    while waitpid(process, &status, WNOHANG) == 0 {
+      if .now >= end, !isLate {
+        isLate = true
+        kill(process, SIGKILL)
+      }
+      try? await Task.sleep(for: .milliseconds(5))
+    }
+    let texts = try [output, errors].map {
+      String(decoding: try Data(contentsOf: $0), as: UTF8.self)
+    }
+    if isLate {
+      throw TestTrouble(
+        """
+        \(executable.lastPathComponent) \(arguments.joined(separator: " ")) \
+        was killed after \(seconds) s
+        --- standard output
+        \(texts[0])
+        --- standard error
+        \(texts[1])
+        """)
+    }
+    let signal = status & 0x7f
+    return Outcome(
+      output: texts[0], errors: texts[1],
+      status: signal == 0 ? (status >> 8) & 0xff : 128 + signal)
+  }
+
+  /// Starts a program.
+  ///
+  /// Foundation's `Process` takes a program for running as long as a daemon that it left behind
+  /// is, and hands on the blocked signals of the thread that it is started on.
+  private static func start(
+    _ path: String, _ arguments: [String], _ environment: [String: String], output: String,
+    errors: String
+  ) throws -> pid_t {
+    #if canImport(Darwin)
+    var actions: posix_spawn_file_actions_t?
+    var attributes: posix_spawnattr_t?
+    #else
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
+
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in words + variables { free(text) } }
+    var process: pid_t = 0
+    let error = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+    guard error == 0 else {
+      throw TestTrouble("\(path) could not be started: \(String(cString: strerror(error)))")
+    }
+    return process
+  }
+}
