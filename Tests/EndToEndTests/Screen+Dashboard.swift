@@ -30,5 +30,5 @@ extension Screen {
     (lines.firstIndex { $0.contains("─ Loss") } ?? 0)..<max(0, lines.count - 2)
   }
 
-  var showsHelp: Bool { contains("─ Keys ─") }
+  var showsHelp: Bool { contains("─ Keys ─") && contains("─ q closes") }
 }
