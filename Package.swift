@@ -69,6 +69,11 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "Themes", "TestSupport", "Zeusgrad", "TerminalCanvas"],
+      exclude: ["Frames"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TerminalCanvasTests",
       dependencies: ["TerminalCanvas"],
       swiftSettings: settings),

@@ -13,6 +13,7 @@ extension State {
     case .input(let events): return updateInput(events)
     case .resize(let size):
       self.size = size
+      if let help { showHelp(from: help) }
       return lookCommands()
     case .snapshot(let snapshot):
       let isNews = snapshot.notice != session?.notice
@@ -60,7 +61,7 @@ extension State {
   /// Moves the help page; false where the key is not one that does.
   private mutating func scrollHelp(_ key: Key) -> Bool {
     guard let first = help else { return false }
-    let page = max(1, helpArea.rows - 2)
+    let page = helpRows
     let target: Int
     switch key.code {
     case .up: target = first - 1
@@ -71,8 +72,16 @@ extension State {
     case .end: target = .max
     default: return false
     }
-    help = max(0, min(target, helpPage.count - page))
+    showHelp(from: target)
     return true
+  }
+
+  /// How many lines of the help are seen at once.
+  private var helpRows: Int { max(1, helpArea.rows - 2) }
+
+  /// Shows the help from a line on, or its end where no more lines follow.
+  private mutating func showHelp(from line: Int) {
+    help = max(0, min(line, helpPage.count - helpRows))
   }
 
   private mutating func perform(_ action: Action) -> [Command] {

@@ -13,12 +13,14 @@ package struct Axis: Equatable, Sendable {
   ///   - steps: How many steps there are at most.
   ///   - rounded: Whether the ends are moved outward to the next ticks.
   package init(low: Double, high: Double, steps: Int, rounded: Bool = true) {
-    let isUsable = low.isFinite && high.isFinite && high > low
-    let low = isUsable ? low : 0
-    let high = isUsable ? high : 1
+    // Beyond these the distance of ticks would become 0 or infinite.
+    let isUsable = low.isFinite && high.isFinite && high - low > 1e-300
+    let low = isUsable ? max(-1e300, low) : 0
+    let high = isUsable ? min(1e300, high) : 1
     step = Self.roundStep(atLeast: (high - low) / Double(max(1, steps)))
-    self.low = rounded ? (low / step).rounded(.down) * step : low
-    self.high = rounded ? (high / step).rounded(.up) * step : high
+    // A step is not quite what it is meant to be: an end that is a tick stays where it is.
+    self.low = rounded ? (low / step + 1e-9).rounded(.down) * step : low
+    self.high = rounded ? (high / step - 1e-9).rounded(.up) * step : high
   }
 
   /// The smallest round step that is not below a number.
@@ -42,7 +44,7 @@ package struct Axis: Equatable, Sendable {
   package var decimals: Int {
     var decimals = 0
     var scaled = step
-    while decimals < 12, (scaled - scaled.rounded()).magnitude > 1e-6 {
+    while decimals < 12, scaled < 1 - 1e-9 {
       scaled *= 10
       decimals += 1
     }

@@ -55,7 +55,8 @@ extension State {
         grid.request == request
         ? grid.squashedScore(column: column, row: row)
         : grid.squashedScore(at: request.point(column: column, row: row)) ?? 0
-      return Int8((score * Double(Role.levels)).rounded())
+      // A network that broke answers NaN at some places; these belong to no class.
+      return score.isNaN ? 0 : Int8((score * Double(Role.levels)).rounded())
     }
     for row in 0..<area.rows {
       for column in 0..<area.columns {

@@ -35,7 +35,8 @@ extension State {
     for (column, bucket) in session.lossCurve.prefix(dots.columns).enumerated() {
       guard let bucket else { continue }
       func row(_ value: Double) -> Int {
-        Int(((1 - axis.position(value)) * Double(dots.rows - 1)).rounded())
+        let position = min(1, max(0, axis.position(value)))
+        return Int(((1 - position) * Double(dots.rows - 1)).rounded())
       }
       let last = (column: column, row: row(bucket.last))
       dots.line(from: (column, row(bucket.high)), to: (column, row(bucket.low)))

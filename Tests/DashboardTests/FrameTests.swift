@@ -1,0 +1,129 @@
+import Dashboard
+import TerminalCanvas
+import TestSupport
+import Testing
+import Zeusgrad
+
+@Suite("The pictures of the whole screen")
+struct FrameTests {
+  static let sizes = [(120, 40), (80, 24), (40, 12)]
+
+  @Test("A run that learns", arguments: sizes)
+  func learning(columns: Int, rows: Int) {
+    expectFrame(State.showing(.learning, columns, rows).frame(), "learning-\(columns)x\(rows)")
+  }
+
+  @Test("A run that waits, and what its last command has to say", arguments: sizes)
+  func paused(columns: Int, rows: Int) {
+    expectFrame(State.showing(.paused, columns, rows).frame(), "paused-\(columns)x\(rows)")
+  }
+
+  @Test("A run whose layer is dead, and why", arguments: sizes)
+  func stuck(columns: Int, rows: Int) {
+    expectFrame(State.showing(.stuck, columns, rows).frame(), "stuck-\(columns)x\(rows)")
+  }
+
+  @Test("The field in blocks", arguments: sizes)
+  func blocks(columns: Int, rows: Int) {
+    expectFrame(
+      State.showing(.learning, columns, rows, style: .blocks).frame(),
+      "blocks-\(columns)x\(rows)")
+  }
+
+  @Test("The help on a large screen, over the panels")
+  func help() {
+    expectFrame(State.showing(.learning, 120, 40, keys: [Key("?")]).frame(), "help-120x40")
+  }
+
+  @Test("The help on a small screen, scrolled by a page")
+  func scrolledHelp() {
+    let keys = [Key("?"), Key(.pageDown)]
+    expectFrame(State.showing(.learning, 80, 24, keys: keys).frame(), "help-80x24-scrolled")
+  }
+
+  @Test("One panel zoomed", arguments: Panel.allCases)
+  func zoomed(panel: Panel) {
+    let keys = [Key(Character(String(panel.rawValue))), Key("z")]
+    expectFrame(State.showing(.learning, 80, 24, keys: keys).frame(), "zoomed-\(panel)-80x24")
+  }
+
+  @Test("One panel at a time where there is no room for two", arguments: Panel.allCases)
+  func single(panel: Panel) {
+    let keys = [Key(Character(String(panel.rawValue)))]
+    expectFrame(State.showing(.learning, 40, 12, keys: keys).frame(), "single-\(panel)-40x12")
+  }
+
+  @Test("A run whose numbers are not finite any more")
+  func diverged() {
+    expectFrame(State.showing(.diverged, 100, 30).frame(), "diverged-100x30")
+  }
+
+  @Test("A run before its first step")
+  func start() {
+    expectFrame(State.showing(.start, 80, 24).frame(), "start-80x24")
+  }
+
+  @Test("A screen that is too small")
+  func tooSmall() {
+    expectFrame(State.showing(.learning, 20, 5).frame(), "too-small-20x5")
+  }
+
+  @Test("Before the session has said anything")
+  func empty() {
+    #expect(State.empty().frame().lines.first == " starting …")
+  }
+}
+
+@Suite("The pictures of what colours mean")
+struct StyledFrameTests {
+  /// The row at the top, alone.
+  private func header(_ state: State) -> Canvas {
+    var header = Canvas(Size(columns: state.size.columns, rows: 1))
+    let frame = state.frame()
+    for column in 0..<frame.size.columns { header[column, 0] = frame[column, 0] }
+    return header
+  }
+
+  @Test("The badge of a run that trains")
+  func running() {
+    expectFrame(header(.showing(.learning, 100, 30)), "badge-running", styled: true)
+  }
+
+  @Test("The badge of a run that waits")
+  func paused() {
+    expectFrame(header(.showing(.paused, 100, 30)), "badge-paused", styled: true)
+  }
+
+  @Test("The badge of a session that is slow to answer is dim")
+  func waiting() {
+    var state = State.showing(.learning, 100, 30)
+    _ = state.press(Key(" "))
+    _ = state.update(.time(1))
+    expectFrame(header(state), "badge-waiting", styled: true)
+  }
+
+  @Test("Halves of cells and marks of points in blocks")
+  func blocks() {
+    var scene = Scene.learning
+    scene.network = .linear(up: 1)
+    expectFrame(
+      .panel(.boundary, of: scene, 30, 14, style: .blocks), "boundary-blocks", styled: true)
+  }
+
+  @Test("Characters and marks of points")
+  func ascii() {
+    var scene = Scene.learning
+    scene.network = .linear(up: 1)
+    expectFrame(.panel(.boundary, of: scene, 30, 14), "boundary-ascii", styled: true)
+  }
+
+  @Test("Wrong points in the table")
+  func points() {
+    expectFrame(.panel(.points, of: .learning, 60, 8), "points", styled: true)
+  }
+
+  @Test("A dead layer in the table")
+  func gradients() {
+    expectFrame(.panel(.gradients, of: .stuck, 60, 7), "gradients-dead", styled: true)
+  }
+}

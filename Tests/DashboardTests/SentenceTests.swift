@@ -1,0 +1,78 @@
+import TerminalCanvas
+import Testing
+import Themes
+
+@testable import Dashboard
+@testable import Zeusgrad
+
+@Suite("The sentence and the colours of words")
+struct SentenceTests {
+  static let roles: [(String, Role)] = [
+    ("start", .text), ("learning", .text), ("stuck", .bad), ("done", .good),
+    ("jumping", .warning), ("diverged", .bad),
+  ]
+
+  @Test("Its colour is that of the condition", arguments: roles)
+  func color(name: String, role: Role) throws {
+    let scene = try #require(Scene.all.first { $0.name == name }?.scene)
+    let state = State.showing(scene, 120, 40)
+    let sentence = try #require(state.layout.sentence)
+    #expect(state.session?.diagnosis.condition.rawValue == name)
+    #expect(state.frame()[1, sentence.row].style == Style(role))
+  }
+
+  @Test("All of it is shown, from 80 columns on", arguments: [80, 100, 120, 300])
+  func whole(columns: Int) throws {
+    for (_, scene) in Scene.all {
+      var scene = scene
+      scene.notice = nil
+      let state = State.showing(scene, columns, 30)
+      let sentence = try #require(state.layout.sentence)
+      let lines = state.frame().lines[sentence.row..<sentence.row + sentence.rows]
+      let words = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+      #expect(words == state.session?.diagnosis.sentence)
+    }
+  }
+
+  @Test("What is said lies at the right end, over the sentence, and is cut where it must be")
+  func message() {
+    var state = State.showing(.stuck, 80, 24)
+    state.message = Message(text: "lr 10 is the highest there is", end: 9)
+    let row = state.layout.sentence.map { $0.row + $0.rows - 1 } ?? 0
+    #expect(state.frame().lines[row].hasSuffix("  lr 10 is the highest there is"))
+    #expect(state.frame().lines[row].count == 79)
+    state.message = Message(text: String(repeating: "long ", count: 40), end: 9)
+    let line = state.frame().lines[row]
+    #expect(line.count == 79)
+    #expect(line.hasSuffix("…"))
+  }
+
+  @Test("Where there is no row for it, what is said takes the footer's")
+  func footer() {
+    var state = State.showing(.learning, 30, 8)
+    state.message = Message(text: "seed 43 · u undoes", end: 9)
+    #expect(state.frame().lines.last == " seed 43 · u undoes")
+  }
+
+  /// Roles that are lines and pictures, not words.
+  static let drawn: Set<Role> = [.border, .meter, .curve, .positivePoint, .negativePoint]
+
+  @Test("Every word has the contrast to be read, in every theme", arguments: Scene.all.map(\.name))
+  func contrast(name: String) throws {
+    let scene = try #require(Scene.all.first { $0.name == name }?.scene)
+    let themes = try BuiltInSchemes.files.map { Palette(try $0.scheme()) }
+    var styles: Set<Style> = []
+    for keys in [[], [Key("?")], [Key(" ")]] {
+      var state = State.showing(scene, 120, 40, keys: keys)
+      _ = state.update(.time(60))
+      for cell in state.frame().cells where cell.scalar != " " { styles.insert(cell.style) }
+    }
+    for style in styles where !Self.drawn.contains(style.foreground) {
+      if case .field = style.foreground { continue }
+      for theme in themes {
+        let contrast = theme[style.foreground].contrast(with: theme[style.background])
+        #expect(contrast >= 4.5, "\(style) in \(theme.name)")
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+import TerminalCanvas
+
+@Suite("A canvas as text")
+struct CanvasOutputTests {
+  private let palette = Palette(name: "test") { role in
+    switch role {
+    case .surface: RGB(0x000000)
+    case .text: RGB(0xffffff)
+    case .bad: RGB(0xff8000)
+    default: RGB(0x123456)
+    }
+  }
+
+  @Test("Rows have no blanks at their ends, and blank rows are kept")
+  func lines() {
+    var canvas = Canvas(Size(columns: 6, rows: 3))
+    canvas.write("  a b", column: 0, row: 1)
+    canvas.fill(Rect(column: 0, row: 2, columns: 6, rows: 1), with: Cell(style: Style(on: .bar)))
+    #expect(canvas.lines == ["", "  a b", ""])
+  }
+
+  @Test("In colour a style is said where it begins, and undone at the end of the row")
+  func colors() {
+    var canvas = Canvas(Size(columns: 3, rows: 2))
+    canvas.write("ab", column: 0, row: 0, Style(.bad, bold: true))
+    let plain = "\u{1B}[0;38;2;255;255;255;48;2;0;0;0m"
+    let bad = "\u{1B}[0;1;38;2;255;128;0;48;2;0;0;0m"
+    #expect(
+      canvas.coloredLines(palette) == [
+        "\(bad)ab\(plain) \u{1B}[0m", "\(plain)   \u{1B}[0m",
+      ])
+  }
+
+  @Test("In colour every row has every cell, so that backgrounds reach the edge")
+  func width() {
+    let canvas = Canvas(Size(columns: 40, rows: 2))
+    let lines = canvas.coloredLines(palette)
+    #expect(lines.allSatisfy { $0.filter { $0 == " " }.count == 40 })
+  }
+
+  @Test("A palette has a colour for every role, each level included")
+  func palettes() {
+    let roles =
+      Role.plain + (-15...15).flatMap { [Role.field(Int8($0)), .fieldGround(Int8($0))] }
+    var asked: [Role] = []
+    let palette = Palette(name: "counting") { role in
+      asked.append(role)
+      return RGB(UInt32(asked.count))
+    }
+    #expect(Set(asked) == Set(roles))
+    #expect(asked.count == roles.count)
+    #expect(Set(roles.map { palette[$0] }).count == roles.count)
+    #expect(palette[.field(99)] == RGB(0x808080))
+  }
+
+  @Test("A colour is read from six digits")
+  func hex() {
+    #expect(RGB(0xff8001) == RGB(red: 255, green: 128, blue: 1))
+  }
+}
