@@ -35,29 +35,29 @@ enum KeyMap {
     let help: String
     /// What they do in a word, for the footer; nil where it is not shown there.
     let word: String?
-    /// Whether a narrow footer shows the keys too.
-    let isEssential: Bool
+    /// The lower, the narrower a footer that still shows the keys.
+    let rank: Int
     let bindings: [(key: Key, action: Action)]
 
     init(
-      _ keys: String, _ help: String, word: String? = nil, essential: Bool = false,
+      _ keys: String, _ help: String, word: String? = nil, rank: Int = 6,
       _ bindings: [(Key, Action)]
     ) {
       self.keys = keys
       self.help = help
       self.word = word
-      isEssential = essential
+      self.rank = rank
       self.bindings = bindings.map { (key: $0.0, action: $0.1) }
     }
   }
 
   static let lines: [Line] = [
     Line(
-      "space", "pause or resume", word: "pause", essential: true, [(Key(" "), .togglePause)]),
-    Line("s", "pause and train one step", word: "step", essential: true, [(Key("s"), .step)]),
+      "space", "pause or resume", word: "pause", rank: 1, [(Key(" "), .togglePause)]),
+    Line("s", "pause and train one step", word: "step", rank: 3, [(Key("s"), .step)]),
     Line(
       "↑ ↓", "learning rate up or down the 1–2–5 ladder (also + = and - _)", word: "lr",
-      essential: true,
+      rank: 5,
       [
         (Key(.up), .rateUp), (Key(.down), .rateDown), (Key("+"), .rateUp), (Key("="), .rateUp),
         (Key("-"), .rateDown), (Key("_"), .rateDown),
@@ -85,9 +85,9 @@ enum KeyMap {
       [(Key("t"), .nextTheme), (Key("T"), .previousTheme)]),
     Line("^L", "redraw the screen", [(Key("l", .control), .repaint)]),
     Line(
-      "? h", "this help", word: "help", essential: true, [(Key("?"), .help), (Key("h"), .help)]),
+      "? h", "this help", word: "help", rank: 4, [(Key("?"), .help), (Key("h"), .help)]),
     Line(
-      "q", "close what is open, else quit", word: "quit", essential: true, [(Key("q"), .close)]),
+      "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),
     Line("Esc", "close what is open", [(Key(.escape), .escape)]),
   ]
 

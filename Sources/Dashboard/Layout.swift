@@ -93,9 +93,9 @@ extension State {
       alone: isZoomed ? focus : nil, focus: focus)
   }
 
-  /// A long sentence gets up to three rows; it is long only when something is wrong.
+  /// A long sentence gets up to four rows; it is long only when something is wrong.
   private var sentenceRows: Int {
     guard let session else { return 1 }
-    return max(1, min(3, session.diagnosis.sentence.wrapped(size.columns - 2).count))
+    return max(1, min(4, session.diagnosis.sentence.wrapped(size.columns - 2).count))
   }
 }

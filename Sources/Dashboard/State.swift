@@ -10,6 +10,8 @@ package struct State: Equatable, Sendable {
   package var palettes: [Palette]
   package var theme = 0
   package var heatmapStyle = HeatmapStyle.ascii
+  /// Whether colours are shown; blocks without any would hide which class is where.
+  package var hasColor: Bool
   /// The panel that is shown alone where there is room for one, or when zoomed.
   package var focus = Panel.boundary
   package var isZoomed = false
@@ -34,11 +36,17 @@ package struct State: Equatable, Sendable {
   /// Creates the state before the first snapshot.
   ///
   /// - Precondition: There is a palette.
-  package init(size: Size, palettes: [Palette], heatmapStyle: HeatmapStyle = .ascii) {
+  package init(
+    size: Size, palettes: [Palette], heatmapStyle: HeatmapStyle = .ascii, hasColor: Bool = true
+  ) {
+    self.hasColor = hasColor
     self.size = size
     self.palettes = palettes
     self.heatmapStyle = heatmapStyle
   }
+
+  /// How the field is drawn now.
+  var shownStyle: HeatmapStyle { hasColor ? heatmapStyle : .ascii }
 
   /// The colours in use.
   package var palette: Palette { palettes[theme] }

@@ -99,13 +99,15 @@ extension State {
     case .repaint: return [.repaint]
     case .heatmapStyle:
       heatmapStyle = heatmapStyle == .ascii ? .blocks : .ascii
+      if !hasColor { say("blocks need colour") }
       return lookCommands()
     case .nextTheme: changeTheme(by: 1)
     case .previousTheme: changeTheme(by: -1)
     case .focus(let panel): focus = panel
     case .nextPanel: changeFocus(by: 1)
     case .previousPanel: changeFocus(by: -1)
-    case .zoom: isZoomed.toggle()
+    case .zoom:
+      if layout.kind != .single { isZoomed.toggle() }
     case .help: help = help == nil ? 0 : nil
     case .close:
       guard close() else { return [.quit] }
@@ -116,9 +118,10 @@ extension State {
 
   /// Closes what is open; false if nothing was.
   private mutating func close() -> Bool {
-    if help != nil {
+    // What cannot be seen is not what a person wants to close.
+    if help != nil, layout.kind != .tooSmall {
       help = nil
-    } else if isZoomed {
+    } else if isZoomed, layout.kind != .single, layout.kind != .tooSmall {
       isZoomed = false
     } else {
       return false

@@ -6,7 +6,7 @@ extension State {
   package func draw(on canvas: inout Canvas) {
     let layout = layout
     guard layout.kind != .tooSmall else {
-      let text = "\(size.columns)x\(size.rows) is too small, need 30x8 · q quits"
+      let text = "q quits · too small: \(size.columns)x\(size.rows), need 30x8"
       canvas.write(text.cut(size.columns), column: 0, row: size.rows / 2)
       return
     }
@@ -52,7 +52,12 @@ extension State {
   }
 
   /// The border of a panel: brighter where it has the focus.
-  func border(of panel: Panel) -> Role { panel == focus && isZoomed ? .dim : .border }
+  func border(of panel: Panel) -> Role { panel == focus ? .dim : .border }
+
+  /// The title of a panel, with the key that focuses it.
+  func title(of panel: Panel, _ words: String) -> [Span] {
+    [Span("\(panel.rawValue) ", .key), Span(words, .title, bold: true)]
+  }
 
   /// What the session has to compute for what is on the screen; nil before the first snapshot.
   var wantedView: TrainingSession.View? {

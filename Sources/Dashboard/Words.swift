@@ -25,7 +25,7 @@ extension TrainingSession.Snapshot {
     let data = report.dataLoss.fixed(4)
     // The difference of what is shown, not the rounded penalty, which may be off by the last digit.
     let penalty =
-      report.loss.magnitude < 1e9
+      report.loss.magnitude < Double.largestFixed
       ? ((report.loss * 1e4).rounded() - (report.dataLoss * 1e4).rounded()) / 1e4
       : report.penalty
     let recipe = run.recipe
@@ -43,24 +43,6 @@ extension Double {
   /// The number with its sign and two decimals, such as `+0.81`.
   var signed: String {
     let text = fixed(2)
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : "+" + text
-  }
-
-  /// The number in scientific notation with two digits, such as `5.9e-01`.
-  var scientific: String {
-    guard isFinite, self != 0 else { return isFinite ? "0" : short }
-    var exponent = 0
-    var mantissa = magnitude
-    while mantissa >= 9.95 {
-      mantissa /= 10
-      exponent += 1
-    }
-    while mantissa < 0.995 {
-      mantissa *= 10
-      exponent -= 1
-    }
-    let digits = String(abs(exponent))
-    return (self < 0 ? "−" : "") + mantissa.fixed(1) + (exponent < 0 ? "e-" : "e+")
-      + (digits.count < 2 ? "0" : "") + digits
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : (isNaN ? "" : "+") + text
   }
 }

@@ -7,12 +7,14 @@ extension Canvas {
   ///   - rect: Where; a border needs at least two columns and rows.
   ///   - title: At the top left.
   ///   - trailing: At the top right.
+  ///   - short: There instead, where that does not fit.
   ///   - bottom: At the bottom left.
   ///   - border: The look of the line.
   /// - Returns: What the border leaves inside; empty where there is no room for one.
   @discardableResult
   package mutating func box(
-    _ rect: Rect, title: [Span] = [], trailing: [Span] = [], bottom: [Span] = [],
+    _ rect: Rect, title: [Span] = [], trailing: [Span] = [], short: [Span] = [],
+    bottom: [Span] = [],
     border: Role = .border
   ) -> Rect {
     guard rect.columns >= 2, rect.rows >= 2 else { return Rect(Size(columns: 0, rows: 0)) }
@@ -37,8 +39,11 @@ extension Canvas {
     if !title.isEmpty, title.columns <= room {
       writeInBorder(title, column: rect.column + 2, row: rect.row)
     }
-    if !trailing.isEmpty, title.columns + trailing.columns + 3 <= room {
-      writeInBorder(trailing, column: right - 3 - trailing.columns, row: rect.row)
+    let fitting = [trailing, short].first {
+      !$0.isEmpty && title.columns + $0.columns + 3 <= room
+    }
+    if let fitting {
+      writeInBorder(fitting, column: right - 3 - fitting.columns, row: rect.row)
     }
     if !bottom.isEmpty, bottom.columns <= room {
       writeInBorder(bottom, column: rect.column + 2, row: low)

@@ -5,7 +5,7 @@ package enum Meter {
 
   /// A horizontal bar of a fraction, 0 to 1, in eighths of a column.
   package static func bar(_ fraction: Double, columns: Int) -> String {
-    guard fraction.isFinite, columns > 0 else { return "" }
+    guard !fraction.isNaN, columns > 0 else { return "" }
     let parts = Int((min(1, max(0, fraction)) * Double(columns * 8)).rounded())
     var bar = String(repeating: "█", count: parts / 8)
     if parts % 8 > 0 { bar.unicodeScalars.append(eighths[parts % 8 - 1]) }
@@ -13,12 +13,22 @@ package enum Meter {
   }
 
   /// A row of columns, one for each number; the smallest is the lowest.
-  package static func sparkline(_ values: [Double]) -> String {
-    guard let low = values.min(), let high = values.max() else { return "" }
+  ///
+  /// - Parameters:
+  ///   - values: The numbers; one that is not finite leaves a blank.
+  ///   - span: The least range that fills the height, so that noise does not look like change.
+  /// - Returns: A character for each number.
+  package static func sparkline(_ values: [Double], span: Double = 0) -> String {
+    let finite = values.filter(\.isFinite)
+    guard let least = finite.min(), let most = finite.max() else {
+      return String(repeating: " ", count: values.count)
+    }
+    let range = max(most - least, span)
+    let low = (least + most - range) / 2
     var line = ""
     for value in values {
-      let height = high > low ? (value - low) / (high - low) * 7 : 0
-      line.unicodeScalars.append(heights[Int(height.rounded())])
+      let height = range > 0 ? (value - low) / range * 7 : 0
+      line.unicodeScalars.append(value.isFinite ? heights[Int(height.rounded())] : " ")
     }
     return line
   }

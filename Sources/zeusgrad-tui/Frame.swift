@@ -23,14 +23,15 @@ struct Frame: ParsableCommand {
     try Refusal.reported {
       let run = try recipe.run()
       let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 200
+      let isColored = try screen.colorChoice() == .always
       var state = State(
         size: try parsedSize(), palettes: try screen.palettes(),
-        heatmapStyle: try screen.heatmapStyle())
-      let isColored = try screen.colorChoice() == .always
+        heatmapStyle: try screen.heatmapStyle(), hasColor: isColored)
       train(run, steps: steps, into: &state)
       let canvas = state.frame()
       let lines = isColored ? canvas.coloredLines(state.palette) : canvas.lines
       print(lines.joined(separator: "\n"))
+      try Terminal.flushOutput()
     }
   }
 

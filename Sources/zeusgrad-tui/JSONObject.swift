@@ -6,7 +6,15 @@ struct JSONObject {
   private var members: [String] = []
 
   mutating func add(_ key: String, _ value: String) { addRaw(key, Self.quoted(value)) }
-  mutating func add(_ key: String, _ value: Int) { addRaw(key, String(value)) }
+  mutating func add(_ key: String, _ value: Int?) {
+    addRaw(key, value.map(String.init) ?? "null")
+  }
+
+  /// Adds text that is a number, or any other as a string.
+  mutating func add(_ key: String, parsing text: String) {
+    addRaw(key, Double(text)?.isFinite == true ? text : Self.quoted(text))
+  }
+
   mutating func add(_ key: String, _ value: UInt64) { addRaw(key, String(value)) }
   mutating func add(_ key: String, _ value: Double?) { addRaw(key, Self.number(value)) }
 

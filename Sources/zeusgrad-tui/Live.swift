@@ -51,7 +51,9 @@ struct Live: ParsableCommand {
         throw Refusal("\(error) 'zeusgrad-tui train' works without.")
       }
       loop.run(
-        State(size: loop.terminal.size, palettes: palettes, heatmapStyle: style),
+        State(
+          size: loop.terminal.size, palettes: palettes, heatmapStyle: style,
+          hasColor: loop.terminal.colorProfile != .mono),
         of: run, pace: pace ?? Pace(10), paused: paused, until: until ?? steps.map { .step($0) })
     }
   }

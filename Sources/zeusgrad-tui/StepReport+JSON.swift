@@ -7,7 +7,7 @@ extension Run {
     object.add("event", "run")
     object.add("command", command(steps: steps))
     object.add("numerics", Recipe.numerics)
-    for field in Recipe.fields { object.add(field.key, field.text(recipe)) }
+    for field in Recipe.fields { object.add(field.key, parsing: field.text(recipe)) }
     object.add("parameters", recipe.shape.parameterCount)
     let data = recipe.dataset
     object.add("classes", classes(of: data))
@@ -67,7 +67,7 @@ extension Run.Result {
       var detail = JSONObject()
       detail.add("step", divergence.step)
       detail.add("quantity", divergence.quantity.rawValue)
-      detail.add("layer", [divergence.layer])
+      detail.add("layer", divergence.layer)
       object.add("diverged", detail)
     }
     return object

@@ -12,6 +12,11 @@ enum Terminal {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Writes out what was printed; a full disk is no success.
+  static func flushOutput() throws(Refusal) {
+    if fflush(nil) != 0 { throw Refusal("standard output cannot be written", code: .cannotWrite) }
+  }
+
   /// Writes a line to standard error.
   static func printError(_ line: String) { writeError(line + "\n") }
 

@@ -24,6 +24,7 @@ struct Train: ParsableCommand {
       let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 300
       let every = try WholeNumber.parse(every, "--every", 1...1_000_000_000) ?? 1
       let result = json ? trainAsJSON(run, steps, every: every) : train(run, steps)
+      try Terminal.flushOutput()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }
     }
   }

@@ -12,7 +12,7 @@ struct GradientPanelTests {
     ([0.3, 0.3, 0.3], [16, 16, nil], "layer 1 is dead"),
     ([5e-5, 0.3, 0.3], [0, 0, nil], "hardly any gradient reaches layer 1"),
     ([0.3, 10.5, 0.3], [0, 0, nil], "the gradient of layer 2 is very large"),
-    ([0.3, 0.3, 10], [0, 0, nil], "layer 3 moves by a tenth a step"),
+    ([0.3, 0.3, 10], [0, 0, nil], "the last layer moves by a tenth a step"),
   ]
 
   @Test("The verdict names the layer that ails", arguments: verdicts)

@@ -64,12 +64,12 @@ struct LayoutTests {
     #expect(State.showing(.learning, 40, 12, keys: [Key("1")]).layout.panels == [.loss: area])
   }
 
-  @Test("A long sentence takes rows from the panels, three at most")
+  @Test("A long sentence takes rows from the panels, four at most")
   func sentence() {
     #expect(State.showing(.learning, 80, 24).layout.sentence?.rows == 1)
     #expect(State.showing(.stuck, 120, 40).layout.sentence?.rows == 2)
     #expect(State.showing(.stuck, 80, 24).layout.sentence?.rows == 3)
-    #expect(State.showing(.stuck, 60, 18).layout.sentence?.rows == 3)
+    #expect(State.showing(.stuck, 60, 18).layout.sentence?.rows == 4)
   }
 
   private func layout(

@@ -53,7 +53,7 @@ struct LossPanelTests {
     var scene = Scene.learning
     scene.pastLosses = (0..<240).map { $0 < 200 ? 1e17 : loss }
     let lines = Canvas.panel(.loss, of: scene, 60, 20).lines
-    #expect(lines[0].hasPrefix("┌─ Loss ─"))
+    #expect(lines[0].hasPrefix("┌─ 1 Loss ─"))
     #expect(lines[1...16].joined().contains { ("\u{2801}"..."\u{28FF}").contains($0) })
   }
 

@@ -86,9 +86,9 @@ extension Dashboard {
     @Test func `z shows one panel alone and the numbers choose it`() async throws {
       let terminal = try await Tmux.open(compact)
       let text = try await terminal.startPaused(compact)
-      for (key, title) in [("1", "─ Loss"), ("2", "─ Gradients"), ("3", "─ Points")] {
+      for (key, title) in [("1", "─ 1 Loss"), ("2", "─ 2 Gradients"), ("3", "─ 3 Points")] {
         try await terminal.press(key, "z", until: "\(title) alone") { screen in
-          screen.contains(title) && !screen.contains("─ Decision boundary")
+          screen.contains(title) && !screen.contains("─ 4 Decision boundary")
         }
         try await terminal.press("q", until: "all panels") { $0 == text }
       }

@@ -23,11 +23,11 @@ extension Screen {
   /// The loss panel: the left half down to the next panel.
   var lossPanel: [String] {
     Array(
-      part(columns: 0..<columns / 2, rows: panelRows).prefix { !$0.contains("─ Gradients") })
+      part(columns: 0..<columns / 2, rows: panelRows).prefix { !$0.contains("─ 2 Gradients") })
   }
 
   private var panelRows: Range<Int> {
-    (lines.firstIndex { $0.contains("─ Loss") } ?? 0)..<max(0, lines.count - 2)
+    (lines.firstIndex { $0.contains("─ 1 Loss") } ?? 0)..<max(0, lines.count - 2)
   }
 
   var showsHelp: Bool { contains("─ Keys ─") && contains("─ q closes") }

@@ -100,15 +100,22 @@ package final class Tmux: Sendable {
     return Screen(try await tmux("capture-pane", flags))
   }
 
-  /// Waits until the screen is as it should be; late, it fails with what is on the screen.
+  /// Waits until the screen is and stays as it should be; fails with what is on it instead.
   @discardableResult
   package func wait(
     for what: String, seconds: Double = 60, line: Int = #line, _ condition: (Screen) -> Bool
   ) async throws -> Screen {
     let end = ContinuousClock.now + .seconds(seconds)
+    var earlier: Screen?
+    var changes = 0
     while true {
       let screen = try await screen()
-      if condition(screen) { return screen }
+      // A frame may have come in part: it counts when it stays, or when the screen always moves.
+      if condition(screen) {
+        changes += 1
+        if screen == earlier || changes > 5 { return screen }
+      }
+      earlier = screen
       guard .now < end else {
         throw TestTrouble("line \(line): waited \(seconds) s for \(what); the screen:\n\(screen)")
       }

@@ -20,7 +20,7 @@ extension State {
     let y = unit * Double(area.rows)
     return ScoreGrid.Request(
       x: -x...x, y: -y...y, columns: area.columns,
-      rows: area.rows * (heatmapStyle == .blocks ? 2 : 1))
+      rows: area.rows * (shownStyle == .blocks ? 2 : 1))
   }
 
   /// Draws what the network answers over the plane, and the points on top.
@@ -28,13 +28,14 @@ extension State {
     let area = Self.fieldArea(ofBoundary: canvas.size)
     let hasLegend = area.rows + 2 < canvas.size.rows
     canvas.box(
-      Rect(canvas.size), title: [Span("Decision boundary", .title, bold: true)],
+      Rect(canvas.size), title: title(of: .boundary, "Decision boundary"),
       trailing: [
         Span("correct ", .dim), Span(session.correctWords, .text),
         Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
       ],
+      short: [Span(session.correctWords, .text)],
       bottom: hasLegend
-        ? [Span("v ", .key), Span(heatmapStyle == .ascii ? "blocks" : "characters", .dim)]
+        ? [Span("v ", .key), Span(shownStyle == .ascii ? "blocks" : "characters", .dim)]
         : className(isPositive: true, of: session.dataset) + [Span("  ")]
           + className(isPositive: false, of: session.dataset),
       border: border(of: .boundary))
@@ -61,7 +62,7 @@ extension State {
     for row in 0..<area.rows {
       for column in 0..<area.columns {
         let cell: Cell
-        switch heatmapStyle {
+        switch shownStyle {
         case .ascii: cell = .field(level(column, row))
         case .blocks:
           cell = .field(
@@ -100,7 +101,7 @@ extension State {
   /// The mark of a point; a wrong one is told apart by its form too.
   func mark(isPositive: Bool, isRight: Bool, on background: Role) -> Cell {
     let scalar: Unicode.Scalar
-    switch (heatmapStyle, isRight) {
+    switch (shownStyle, isRight) {
     case (.ascii, true): scalar = isPositive ? "o" : "x"
     case (.ascii, false): scalar = isPositive ? "O" : "X"
     case (.blocks, true): scalar = isPositive ? "●" : "○"
@@ -140,12 +141,12 @@ extension State {
       let spans = className(isPositive: isPositive, of: data) + [Span(" \(count)", .text)]
       column = canvas.write(spans, column: column, row: row + 1) + 3
     }
-    let ramp = (-Role.levels...Role.levels).filter { !$0.isMultiple(of: 2) || $0 == 0 }
+    let ramp = Cell.rampLevels
     guard column + ramp.count + 1 <= right else { return }
     for (index, level) in ramp.enumerated() {
       let place = right - 1 - ramp.count + index
       canvas[place, row + 1] =
-        heatmapStyle == .ascii
+        shownStyle == .ascii
         ? .field(Int8(level)) : .field(upper: Int8(level), lower: Int8(level))
     }
   }

@@ -5,6 +5,14 @@ extension Cell {
   private static let positives: [Unicode.Scalar] = ["-", "=", "+", "*", "#", "%", "@"]
   private static let negatives: [Unicode.Scalar] = [".", ",", "'", ":", ";", "~", "|"]
 
+  /// Field levels from one end to the other, one for each character.
+  static let rampLevels: [Int] = {
+    let strengths = (0..<positives.count).map { index in
+      (index * Role.levels + positives.count - 1) / positives.count + 1
+    }
+    return strengths.reversed().map { -$0 } + [0] + strengths
+  }()
+
   /// A cell of the decision field as a character.
   static func field(_ level: Int8) -> Cell {
     let strength = Int(level.magnitude)

@@ -31,8 +31,10 @@ extension State {
   /// Draws how strongly each layer is pulled, and whether it follows.
   func drawGradients(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
     let verdict = verdict(of: session.report)
+    let hasHeadings = canvas.size.rows - 2 > session.report.layers.count
     let border = canvas.box(
-      Rect(canvas.size), title: [Span("Gradients", .title, bold: true)],
+      Rect(canvas.size), title: title(of: .gradients, "Gradients"),
+      trailing: hasHeadings ? [] : [Span("‖∂L/∂θ‖ · dead units", .dim)],
       bottom: [Span(verdict.text, verdict.role)], border: border(of: .gradients))
     canvas.draw(in: border.inset(columns: 1, rows: 0)) { inside in
       let layers = session.report.layers
@@ -70,7 +72,7 @@ extension State {
     if columns.history > 0 {
       let history = session.gradientHistories[index].suffix(columns.history)
       write(
-        Meter.sparkline(history.map(Self.fraction)), columns: columns.history + 1, .dim,
+        Meter.sparkline(history.map(Self.fraction), span: 0.1), columns: columns.history + 1, .dim,
         on: &canvas)
     }
     if columns.hasUpdateRatio {
@@ -118,16 +120,20 @@ extension State {
 
   private func verdict(of report: StepReport) -> (text: String, role: Role) {
     let dead = report.layers.indices.filter { report.layers[$0].isDead }
-    if let layer = dead.first { return ("layer \(layer + 1) is dead", .bad) }
+    func name(_ layer: Int) -> String {
+      layer == report.layers.count - 1 ? "the last layer" : "layer \(layer + 1)"
+    }
+    if let layer = dead.first { return ("\(name(layer)) is dead", .bad) }
+    if report.step == 0 { return ("not trained yet", .dim) }
     let weak = report.layers.indices.filter { report.layers[$0].gradientNorm < 1e-4 }
     if report.accuracy < 1, let layer = weak.first {
-      return ("hardly any gradient reaches layer \(layer + 1)", .warning)
+      return ("hardly any gradient reaches \(name(layer))", .warning)
     }
     if let layer = report.layers.firstIndex(where: { $0.gradientNorm > 10 }) {
-      return ("the gradient of layer \(layer + 1) is very large", .warning)
+      return ("the gradient of \(name(layer)) is very large", .warning)
     }
     let fast = report.layers.firstIndex { ($0.updateRatio ?? 0) > 0.1 }
-    if let layer = fast { return ("layer \(layer + 1) moves by a tenth a step", .warning) }
+    if let layer = fast { return ("\(name(layer)) moves by a tenth a step", .warning) }
     return ("all layers learning", .good)
   }
 }

@@ -16,7 +16,7 @@ extension State {
   func drawLoss(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
     let best = session.diagnosis.best
     canvas.box(
-      Rect(canvas.size), title: [Span("Loss", .title, bold: true)],
+      Rect(canvas.size), title: title(of: .loss, "Loss"),
       trailing: [
         Span("best ", .dim), Span(best.loss.fixed(4), .text),
         Span(" at \(best.step.grouped)", .dim),

@@ -7,11 +7,12 @@ extension State {
     let report = session.report
     let wrong = report.points - report.correct
     let inside = canvas.box(
-      Rect(canvas.size), title: [Span("Points", .title, bold: true)],
+      Rect(canvas.size), title: title(of: .points, "Points"),
       trailing: [
         Span("\(wrong) wrong", wrong > 0 ? .bad : .good),
         Span(" · ", .dim), Span("\(report.withinMargin) within the margin", .text),
       ],
+      short: [Span("\(wrong) wrong", wrong > 0 ? .bad : .good)],
       border: border(of: .points))
     guard inside.rows > 0 else { return }
     let columns = PointColumns(columns: inside.columns)
@@ -76,10 +77,10 @@ struct PointColumns {
 
   init(columns: Int) {
     let isWide = columns >= 52
-    place = 1
-    name = isWide ? 20 : 16
-    scoreEnd = isWide ? 35 : 30
-    lossEnd = isWide ? 44 : 36
+    place = isWide ? 1 : 0
+    name = isWide ? 20 : 15
+    scoreEnd = isWide ? 35 : 29
+    lossEnd = isWide ? 44 : 35
     verdictGap = isWide ? 2 : 1
     verdict = isWide ? "wrong" : "✗"
   }

@@ -19,7 +19,7 @@ extension State {
     let text = message.text.cut(width)
     // It may cover the end of the sentence, for as long as it stays.
     canvas.write(
-      [Span(" " + text, .event)], endingAt: canvas.size.columns - 1, row: canvas.size.rows - 1)
+      [Span("  " + text, .event)], endingAt: canvas.size.columns - 1, row: canvas.size.rows - 1)
   }
 
   /// Draws the bar at the bottom: the keys that matter most.
@@ -40,7 +40,7 @@ extension State {
 
   private static let footerGap = 2
 
-  /// The keys for a width: the essential ones first, then what else has room, in the table's order.
+  /// The keys for a width: those of the lowest ranks, shown in the table's order.
   private func footerKeys(_ session: TrainingSession.Snapshot, columns: Int) -> [[Span]] {
     var room = columns
     var chosen: Set<Int> = []
@@ -51,14 +51,12 @@ extension State {
         Span(" " + word, Style(.dim, on: .bar)),
       ]
     }
-    for isEssential in [true, false] {
-      for (index, line) in KeyMap.lines.enumerated()
-      where line.word != nil && line.isEssential == isEssential {
-        let needed = spans(line).columns + (chosen.isEmpty ? 0 : Self.footerGap)
-        guard needed <= room else { continue }
-        room -= needed
-        chosen.insert(index)
-      }
+    let ranked = KeyMap.lines.enumerated().filter { $0.element.word != nil }
+    for (index, line) in ranked.sorted(by: { $0.element.rank < $1.element.rank }) {
+      let needed = spans(line).columns + (chosen.isEmpty ? 0 : Self.footerGap)
+      guard needed <= room else { continue }
+      room -= needed
+      chosen.insert(index)
     }
     return chosen.sorted().map { spans(KeyMap.lines[$0]) }
   }

@@ -31,8 +31,12 @@ extension Diagnosis {
     case .diverged:
       guard let divergence = latest.divergence else { return right + "." }
       let place = divergence.layer.map { " of layer \($0)" } ?? ""
-      return "Stopped at step \(divergence.step.grouped), the last with finite numbers: "
-        + "after it the \(divergence.quantity.rawValue)\(place) is not finite" + afterChange
+      // A parameter is that of the update that was refused; all else is of the step itself.
+      let what =
+        divergence.quantity == .parameter
+        ? "the next update would make a parameter" : "the \(divergence.quantity.rawValue)"
+      return "Stopped at step \(divergence.step.grouped): \(what)\(place) "
+        + (divergence.quantity == .parameter ? "infinite" : "is not finite") + afterChange
         + ". The learning rate \(latest.learningRate.short) is too high (↓)."
     }
   }

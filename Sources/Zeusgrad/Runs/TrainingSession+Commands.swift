@@ -43,6 +43,7 @@ extension TrainingSession {
       say("pace \(pace.text) is the \(up ? "fastest" : "slowest") there is")
     } else {
       pace = new
+      say(new.stepsPerSecond.map { "pace \($0.grouped) steps/s" } ?? "pace max")
       if !isPaused { resume() }
     }
   }

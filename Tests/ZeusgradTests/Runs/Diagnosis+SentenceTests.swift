@@ -79,9 +79,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Divergence.Quantity.activation, 2 as Int?, "the activation of layer 2"),
-    (.gradient, 1, "the gradient of layer 1"), (.parameter, 3, "the parameter of layer 3"),
-    (.loss, nil, "the loss"),
+    (Divergence.Quantity.activation, 2 as Int?, "the activation of layer 2 is not finite"),
+    (.gradient, 1, "the gradient of layer 1 is not finite"),
+    (.parameter, 3, "the next update would make a parameter of layer 3 infinite"),
+    (.loss, nil, "the loss is not finite"),
   ])
   func `Diverged says where, what and after which change`(
     quantity: Divergence.Quantity, layer: Int?, what: String
@@ -90,8 +91,8 @@ import Testing
     let report = StepReport.handMade(step: 1812, rate: 10, divergence: divergence)
     #expect(
       sentence(of: [.handMade(step: 1811, rate: 5), report])
-        == "Stopped at step 1,812, the last with finite numbers: after it \(what) is not finite, "
-        + "after lr 5 → 10. The learning rate 10 is too high (↓).")
+        == "Stopped at step 1,812: \(what), after lr 5 → 10. "
+        + "The learning rate 10 is too high (↓).")
   }
 
   @Test func `A change that was taken back is not blamed`() {
