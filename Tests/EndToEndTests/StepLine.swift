@@ -20,7 +20,7 @@ struct RunLine: Decodable {
   let event: String
   let command: String
   let parameters: Int
-  let seed: String
+  let seed: UInt64
 }
 
 /// The last line of `train --json`.

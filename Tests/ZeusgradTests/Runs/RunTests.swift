@@ -58,7 +58,7 @@ import Testing
     #expect(steps == Array(0...result.report.step))
     #expect(result.diagnosis.condition == .diverged)
     #expect(result.state.parameters.allSatisfy { $0.isFinite })
-    #expect(result.sentence.hasPrefix("Stopped at step \(result.report.step), "))
+    #expect(result.sentence.hasPrefix("Stopped at step \(result.report.step): "))
   }
 
   @Test func `The arguments repeat the run up to a step, and nothing later`() throws {

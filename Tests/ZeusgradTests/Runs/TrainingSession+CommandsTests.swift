@@ -79,7 +79,7 @@ import Testing
     let fast = try await session.carryOut(.nudgePace(up: true))
     #expect(fast.pace == .max)
     #expect(fast.isPaused)
-    #expect(fast.notice == nil)
+    #expect(fast.notice?.text == "pace max")
     let clamped = try await session.carryOut(.nudgePace(up: true))
     #expect(clamped.notice?.text == "pace max is the fastest there is")
     let slow = try await session.carryOut(.nudgePace(up: false))
