@@ -30,7 +30,7 @@ extension State {
     canvas.box(
       Rect(canvas.size), title: title(of: .boundary, "Decision boundary"),
       trailing: [
-        Span("correct ", .dim), Span(session.correctWords, .text),
+        Span(session.correctWords, .text),
         Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
       ],
       short: [Span(session.correctWords, .text)],
