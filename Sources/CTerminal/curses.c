@@ -35,6 +35,10 @@ int zt_known_colors(const char *term) {
   return !moves ? ZT_CANNOT_MOVE_CURSOR : colors < 0 ? 0 : colors;
 }
 
+const char *zt_curses_version(void) {
+  return curses_version();
+}
+
 static FILE *memory_file(void) {
 #ifdef __linux__
   int fd = memfd_create("frame", MFD_CLOEXEC);

@@ -20,6 +20,7 @@ enum Action: Equatable, Sendable {
   case previousPanel
   case zoom
   case help
+  case prompt
   case repaint
   case close
   case escape
@@ -83,12 +84,16 @@ enum KeyMap {
     Line(
       "t T", "next or previous theme", word: "theme",
       [(Key("t"), .nextTheme), (Key("T"), .previousTheme)]),
+    Line(
+      ":", "type a command: \(PromptCommand.names.map { ":" + $0 }.joined(separator: " "))",
+      [(Key(":"), .prompt)]),
     Line("^L", "redraw the screen", [(Key("l", .control), .repaint)]),
     Line(
       "? h", "this help", word: "help", rank: 4, [(Key("?"), .help), (Key("h"), .help)]),
     Line(
       "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),
     Line("Esc", "close what is open", [(Key(.escape), .escape)]),
+    Line("mouse", "a click focuses a panel; with Shift most terminals select text instead", []),
   ]
 
   private static let actions: [Key: Action] = Dictionary(

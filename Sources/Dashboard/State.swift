@@ -10,6 +10,8 @@ package struct State: Equatable, Sendable {
   package var palettes: [Palette]
   package var theme = 0
   package var heatmapStyle = HeatmapStyle.ascii
+  /// The characters that the terminal can show.
+  package var glyphs: Glyphs
   /// Whether colours are shown; blocks without any would hide which class is where.
   package var hasColor: Bool
   /// The panel that is shown alone where there is room for one, or when zoomed.
@@ -17,6 +19,8 @@ package struct State: Equatable, Sendable {
   package var isZoomed = false
   /// The help page's first line, where it is open.
   package var help: Int?
+  /// What has been typed at the command prompt, where it is open.
+  package var prompt: String?
   /// What is said at the right of the sentence, and until when.
   package var message: Message?
   /// The number of the last command sent to the session.
@@ -37,8 +41,10 @@ package struct State: Equatable, Sendable {
   ///
   /// - Precondition: There is a palette.
   package init(
-    size: Size, palettes: [Palette], heatmapStyle: HeatmapStyle = .ascii, hasColor: Bool = true
+    size: Size, palettes: [Palette], heatmapStyle: HeatmapStyle = .ascii,
+    glyphs: Glyphs = .braille, hasColor: Bool = true
   ) {
+    self.glyphs = glyphs
     self.hasColor = hasColor
     self.size = size
     self.palettes = palettes
@@ -46,7 +52,7 @@ package struct State: Equatable, Sendable {
   }
 
   /// How the field is drawn now.
-  var shownStyle: HeatmapStyle { hasColor ? heatmapStyle : .ascii }
+  var shownStyle: HeatmapStyle { hasColor && glyphs != .ascii ? heatmapStyle : .ascii }
 
   /// The colours in use.
   package var palette: Palette { palettes[theme] }
@@ -60,7 +66,7 @@ package struct State: Equatable, Sendable {
   }
 
   /// Whether Esc would close something.
-  package var escapeCloses: Bool { help != nil || isZoomed }
+  package var escapeCloses: Bool { prompt != nil || help != nil || isZoomed }
 
   /// When the screen changes by itself, in seconds since the opening.
   package var nextChange: Double? {

@@ -28,7 +28,7 @@ extension State {
   }
 
   /// Sends a command of a key.
-  private mutating func ask(_ command: TrainingSession.Command) -> [Command] {
+  mutating func ask(_ command: TrainingSession.Command) -> [Command] {
     let commands = send(command)
     asked = (sent, now)
     return commands
@@ -37,20 +37,39 @@ extension State {
   private mutating func updateInput(_ events: [InputEvent]) -> [Command] {
     var commands: [Command] = []
     var previous: Key?
-    for case .key(let key) in events {
-      // A mouse wheel is sent as arrows, many at once.
-      let isWheel = key == previous && (key.code == .up || key.code == .down)
-      previous = key
-      if !isWheel { commands += press(key) }
+    for event in events {
+      switch event {
+      case .key(let key):
+        // Where the mouse is off, its wheel is sent as arrows, many at once.
+        let isWheel = key == previous && (key.code == .up || key.code == .down)
+        previous = key
+        if !isWheel { commands += press(key) }
+      case .mouse(let mouse): commands += use(mouse)
+      case .paste(let text): typeIntoPrompt(text)
+      case .focus: break
+      }
     }
     return commands
   }
 
+  private mutating func use(_ mouse: Mouse) -> [Command] {
+    switch mouse.action {
+    case .wheelUp: scrollHelp(Key(.up))
+    case .wheelDown: scrollHelp(Key(.down))
+    case .press(button: 1) where help == nil:
+      let panel = layout.panels.first { $0.value.contains(column: mouse.column, row: mouse.row) }
+      if let panel { focus = panel.key }
+    default: break
+    }
+    return []
+  }
+
   private mutating func press(_ key: Key) -> [Command] {
-    if help != nil, scrollHelp(key) { return [] }
-    // A late Esc and a letter arrive as Alt and that letter, which nothing else uses.
+    // Esc and a letter that follows at once arrive as Alt and that letter, which nothing else uses.
     var plain = key
-    plain.modifiers.remove(.alt)
+    if plain.modifiers.remove(.alt) != nil { _ = close() }
+    if prompt != nil, layout.kind != .tooSmall { return type(plain) }
+    if scrollHelp(plain) { return [] }
     guard let action = KeyMap.action(for: plain) else {
       say("\(key.name) does nothing here · ? shows the keys", seconds: Self.unknownKeyTime)
       return []
@@ -59,6 +78,7 @@ extension State {
   }
 
   /// Moves the help page; false where the key is not one that does.
+  @discardableResult
   private mutating func scrollHelp(_ key: Key) -> Bool {
     guard let first = help else { return false }
     let page = helpRows
@@ -84,7 +104,7 @@ extension State {
     help = max(0, min(line, helpPage.count - helpRows))
   }
 
-  private mutating func perform(_ action: Action) -> [Command] {
+  mutating func perform(_ action: Action) -> [Command] {
     switch action {
     case .togglePause: return ask(.togglePause)
     case .step: return ask(.step)
@@ -97,12 +117,10 @@ extension State {
     case .undo: return ask(.undo)
     case .redo: return ask(.redo)
     case .repaint: return [.repaint]
-    case .heatmapStyle:
-      heatmapStyle = heatmapStyle == .ascii ? .blocks : .ascii
-      if !hasColor { say("blocks need colour") }
-      return lookCommands()
-    case .nextTheme: changeTheme(by: 1)
-    case .previousTheme: changeTheme(by: -1)
+    case .heatmapStyle: show(heatmapStyle == .ascii ? .blocks : .ascii)
+    case .nextTheme: changeTheme(to: theme + 1)
+    case .previousTheme: changeTheme(to: theme - 1)
+    case .prompt: prompt = ""
     case .focus(let panel): focus = panel
     case .nextPanel: changeFocus(by: 1)
     case .previousPanel: changeFocus(by: -1)
@@ -119,7 +137,9 @@ extension State {
   /// Closes what is open; false if nothing was.
   private mutating func close() -> Bool {
     // What cannot be seen is not what a person wants to close.
-    if help != nil, layout.kind != .tooSmall {
+    if prompt != nil, layout.kind != .tooSmall {
+      prompt = nil
+    } else if help != nil, layout.kind != .tooSmall {
       help = nil
     } else if isZoomed, layout.kind != .single, layout.kind != .tooSmall {
       isZoomed = false
@@ -129,9 +149,20 @@ extension State {
     return true
   }
 
-  private mutating func changeTheme(by offset: Int) {
-    theme = (theme + offset + palettes.count) % palettes.count
+  /// Shows another theme; the first follows the last.
+  mutating func changeTheme(to index: Int) {
+    theme = (index + palettes.count) % palettes.count
     say("theme \(palette.name)")
+  }
+
+  /// Draws the field in another way, where the terminal can.
+  mutating func show(_ style: HeatmapStyle) {
+    heatmapStyle = style
+    if style == .blocks, !hasColor {
+      say("blocks need colour")
+    } else if style == .blocks, glyphs == .ascii {
+      say("blocks need more than ASCII: :glyphs block")
+    }
   }
 
   private mutating func changeFocus(by offset: Int) {
@@ -140,7 +171,7 @@ extension State {
     focus = panels[(index + offset + panels.count) % panels.count]
   }
 
-  private mutating func say(_ text: String, seconds: Double = messageTime) {
+  mutating func say(_ text: String, seconds: Double = messageTime) {
     message = Message(text: text, end: now + seconds)
   }
 
@@ -150,7 +181,7 @@ extension State {
   }
 
   /// Tells the session what is looked at now, if that has changed.
-  private mutating func lookCommands() -> [Command] {
+  mutating func lookCommands() -> [Command] {
     guard let wanted = wantedView, wanted != view else { return [] }
     view = wanted
     return send(.look(wanted))

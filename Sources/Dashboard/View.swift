@@ -24,15 +24,21 @@ extension State {
     if let sentence = layout.sentence {
       draw(sentence, on: &canvas) { drawSentence(session, on: &$0) }
     }
-    draw(layout.footer, on: &canvas) { drawFooter(session, kind: layout.kind, on: &$0) }
+    draw(layout.footer, on: &canvas) { part in
+      if let prompt {
+        drawPrompt(prompt, kind: layout.kind, on: &part)
+      } else {
+        drawFooter(session, kind: layout.kind, on: &part)
+      }
+    }
     if help != nil { draw(helpArea, on: &canvas) { drawHelp(on: &$0) } }
   }
 
-  /// Draws the whole screen on a new canvas.
+  /// Draws the whole screen on a new canvas, in characters that the terminal can show.
   package func frame() -> Canvas {
     var canvas = Canvas(size)
     draw(on: &canvas)
-    return canvas
+    return canvas.with(glyphs)
   }
 
   private func draw(_ rect: Rect, on canvas: inout Canvas, _ body: (inout Canvas) -> Void) {

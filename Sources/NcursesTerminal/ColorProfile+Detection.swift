@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 extension ColorProfile {
   /// The profile for a terminal, and one sentence that says why.
   ///
@@ -5,9 +7,9 @@ extension ColorProfile {
   package static func detect(
     _ choice: ColorChoice, environment: [String: String], terminfoColors: Int?
   ) -> (profile: ColorProfile, reason: String) {
-    let term = PlainGlyph.withoutControls(environment["TERM"] ?? "")
+    let term = SafeText.safe(environment["TERM"] ?? "", maxColumns: 40)
     switch choice {
-    case .exactly(let profile): return (profile, "\(profile) was asked for.")
+    case .exactly(let profile): return (profile, "\(profile.rawValue) was asked for.")
     case .never: return (.mono, "Colour was switched off.")
     case .auto where !(environment["NO_COLOR"] ?? "").isEmpty: return (.mono, "NO_COLOR is set.")
     case .auto where term == "dumb": return (.mono, "TERM is dumb.")
@@ -28,6 +30,21 @@ extension ColorProfile {
       return (.ansi8, "Colour was asked for; terminfo gives \(term) none.")
     }
     return (profile, "Terminfo gives \(term) \(colors == 0 ? "no" : "\(colors)") colours.")
+  }
+
+  /// The profile for the terminal of an environment, and one sentence that says why.
+  package static func detect(
+    _ choice: ColorChoice, environment: [String: String]
+  ) -> (profile: ColorProfile, reason: String) {
+    do {
+      let known = try TerminalDescription.knownColors(of: environment["TERM"] ?? "")
+      return detect(choice, environment: environment, terminfoColors: known)
+    } catch {
+      if case .exactly(let profile) = choice {
+        return (profile, "\(profile.rawValue) was asked for.")
+      }
+      return choice == .always ? (.ansi8, "Colour was asked for.") : (.mono, "\(error)")
+    }
   }
 
   /// False for terminals that COLORTERM cannot be about: it has leaked in from another one.

@@ -1,10 +1,11 @@
 /// The colours that are sent to a terminal.
 package enum ColorProfile: String, CaseIterable, Sendable {
+  // The raw values are their names on the command line.
   case mono
-  case ansi8
-  case ansi16
-  case ansi256
-  case rgb
+  case ansi8 = "8"
+  case ansi16 = "16"
+  case ansi256 = "256"
+  case rgb = "24bit"
 
   /// How many colours a terminal must have for it.
   package var colors: Int {

@@ -15,11 +15,17 @@ enum Locale {
     return charset.hasSuffix("utf-8") || charset.hasSuffix("utf8")
   }
 
-  /// Sets the locale for characters; true when it is UTF-8.
-  static func use(_ environment: [String: String]) -> Bool {
+  /// Whether the terminal shows UTF-8.
+  ///
+  /// A locale that is named but not installed is common over ssh; the terminal is UTF-8 all the same.
+  static func isUTF8(_ environment: [String: String]) -> Bool {
     let name = name(environment)
-    if zt_use_locale(name) { return true }
-    // A locale that is named but not installed is common over ssh; the terminal is UTF-8 all the same.
-    return namesUTF8(name) && (zt_use_locale("C.UTF-8") || zt_use_locale("en_US.UTF-8"))
+    return zt_use_locale(name) || namesUTF8(name)
+  }
+
+  /// Lets curses write every character, whatever the terminal shows; false where no locale can.
+  static func useUTF8(_ environment: [String: String]) -> Bool {
+    let names: [String] = [name(environment), "C.UTF-8", "en_US.UTF-8"]
+    return names.contains { zt_use_locale($0) }
   }
 }

@@ -42,7 +42,7 @@ struct Looks {
 
   private mutating func makeLook(of style: Style) -> Look {
     guard profile != .mono, pairs.limit > 0 else { return Self.withoutColor(style) }
-    let (foreground, background, bold) = colors(of: style)
+    let (foreground, background, bold) = profile.colors(of: style, in: palette)
     guard
       let pair = pairs.number(foreground: foreground, background: background)
     else {
@@ -51,18 +51,6 @@ struct Looks {
     }
     if pair.isNew { zt_define_pair(pair.number, foreground, background) }
     return Look(pair: pair.number, bold: bold)
-  }
-
-  private func colors(
-    of style: Style
-  ) -> (foreground: Int32, background: Int32, bold: Bool) {
-    if profile == .ansi8 || profile == .ansi16 {
-      let isDark = OKLab(palette[.surface]).lightness < 0.6
-      return BasicColors(isDark: isDark, hasBright: profile == .ansi16).look(of: style)
-    }
-    let numbers = profile.numbers(
-      foreground: palette[style.foreground], background: palette[style.background])
-    return (numbers.foreground, numbers.background, style.bold)
   }
 
   /// What is left of a style without colour: bold, and reverse for what must stand out.

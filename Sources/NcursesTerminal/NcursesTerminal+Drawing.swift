@@ -36,8 +36,8 @@ extension NcursesTerminal {
     for line in 0..<size.rows {
       for column in 0..<size.columns {
         let cell = canvas[column, line]
-        var scalar = PlainGlyph.withoutControl(cell.scalar)
-        if !isUTF8 { scalar = PlainGlyph.ascii(scalar) }
+        var scalar = SafeText.withoutControl(cell.scalar)
+        if !sendsUTF8 { scalar = Glyphs.ascii.shown(scalar) }
         // The text colour of a space is not seen; one for all of them saves pairs and bytes.
         let wanted = scalar == " " ? Style(on: cell.style.background) : cell.style
         if wanted != style {

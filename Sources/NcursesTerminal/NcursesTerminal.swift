@@ -12,8 +12,8 @@ package final class NcursesTerminal {
   package let colorProfile: ColorProfile
   /// One sentence that says why these colours are sent.
   package let colorReason: String
-  /// False when only ASCII reaches the terminal.
-  package let isUTF8: Bool
+  /// False where no locale lets curses write more than ASCII.
+  let sendsUTF8: Bool
 
   let controls: ControlStrings
   var writer = FrameWriter { zt_tty_write($0.baseAddress, $0.count) }
@@ -31,7 +31,7 @@ package final class NcursesTerminal {
   /// - Throws: `TerminalError`, before anything was written to the terminal.
   package init(
     signals: SignalPipe, color: ColorChoice = .auto, environment: [String: String],
-    mouse: Bool = false, program: String = "zeusgrad-tui"
+    mouse: Bool, program: String = "zeusgrad-tui"
   ) throws(TerminalError) {
     _ = signals
     switch zt_tty_open() {
@@ -40,7 +40,7 @@ package final class NcursesTerminal {
     case Int32(ZT_OUTPUT_NOT_A_TERMINAL): throw .outputIsNotATerminal
     default: throw .failed
     }
-    isUTF8 = Locale.use(environment)
+    sendsUTF8 = Locale.useUTF8(environment)
     size = Self.measure() ?? Size(columns: 80, rows: 24)
     do {
       let colors = try TerminalDescription.openCurses(

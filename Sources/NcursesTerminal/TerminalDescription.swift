@@ -48,6 +48,15 @@ enum TerminalDescription: Equatable {
     return (profile, "This curses knows \(term) by terminfo only.")
   }
 
+  /// What a person calls it.
+  var name: String {
+    switch self {
+    case .installed(let term): "the installed description of \(SafeText.safe(term, maxColumns: 40))"
+    case .xterm256: "a description of xterm with 256 colours that the program carries"
+    case .xtermRGB: "a description of xterm with 24-bit colour that the program carries"
+    }
+  }
+
   private func open(_ profile: ColorProfile, _ size: Size) -> Bool {
     let colors = profile != .mono
     let columns = Int32(size.columns)

@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 /// Why the screen of a terminal cannot be used; nothing was written to it.
 package enum TerminalError: Error, Equatable, CustomStringConvertible {
   case inputIsNotATerminal
@@ -18,11 +20,11 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
       "TERM is not set, so it is not known what this terminal understands."
     case .unknownTerminal(let name):
       """
-      This system does not know the terminal TERM=\(PlainGlyph.withoutControls(name)); \
+      This system does not know the terminal TERM=\(SafeText.safe(name, maxColumns: 40)); \
       TERM=xterm-256color suits most.
       """
     case .cannotMoveCursor(let name):
-      "The terminal TERM=\(name) cannot move its cursor, so nothing can be drawn on it."
+      "The terminal TERM=\(SafeText.safe(name, maxColumns: 40)) cannot move its cursor, so nothing can be drawn on it."
     case .failed:
       "The terminal could not be opened."
     }

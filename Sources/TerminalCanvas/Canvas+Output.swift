@@ -8,19 +8,15 @@ extension Canvas {
     }
   }
 
-  /// The characters with the escape sequences of 24-bit colour, row by row.
-  package func coloredLines(_ palette: Palette) -> [String] {
+  /// The characters, row by row, with an escape sequence before each change of style.
+  package func lines(sequence: (Style) -> String) -> [String] {
     (0..<size.rows).map { row in
       var line = ""
       var current: Style?
       for column in 0..<size.columns {
         let cell = self[column, row]
         if cell.style != current {
-          let foreground = palette[cell.style.foreground]
-          let background = palette[cell.style.background]
-          line += "\u{1b}[0\(cell.style.bold ? ";1" : "")"
-          line += ";38;2;\(foreground.red);\(foreground.green);\(foreground.blue)"
-          line += ";48;2;\(background.red);\(background.green);\(background.blue)m"
+          line += sequence(cell.style)
           current = cell.style
         }
         line.unicodeScalars.append(cell.scalar)

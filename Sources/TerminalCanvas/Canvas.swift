@@ -49,4 +49,9 @@ package struct Canvas: Equatable, Sendable {
       }
     }
   }
+
+  /// Puts another character into every cell; the looks stay.
+  mutating func replaceScalars(_ replacement: (Unicode.Scalar) -> Unicode.Scalar) {
+    for index in cells.indices { cells[index].scalar = replacement(cells[index].scalar) }
+  }
 }

@@ -35,4 +35,9 @@ package struct Rect: Hashable, Sendable {
       column: column + byColumns, row: row + byRows, columns: columns - 2 * byColumns,
       rows: rows - 2 * byRows)
   }
+
+  package func contains(column: Int, row: Int) -> Bool {
+    column >= self.column && column < self.column + columns && row >= self.row
+      && row < self.row + rows
+  }
 }

@@ -28,6 +28,14 @@ package enum SafeText {
     return String(result)
   }
 
+  /// The scalar, or a mark in place of a control: a terminal would obey that.
+  package static func withoutControl(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20, 0x7f..<0xa0: "·"
+    default: scalar
+    }
+  }
+
   private static func replacements(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     if (0x20...0x7E).contains(scalar.value) { return [scalar] }
     let properties = scalar.properties

@@ -1,3 +1,4 @@
+import TerminalCanvas
 import Yams
 
 extension SchemeError {
@@ -14,6 +15,7 @@ extension SchemeError {
         ("\(keys.first ?? "a key") stands there twice", context.mark.line)
       default: ("cannot be read", nil)
       }
-    self.init(.badData, file: file.path, line: line, "not YAML: " + problem.excerpt(80))
+    let safe = SafeText.safe(problem, maxColumns: 80)
+    self.init(.badData, file: file.path, line: line, "not YAML: " + safe)
   }
 }

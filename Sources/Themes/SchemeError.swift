@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 /// Why there is no scheme, in words for the person who asked for it.
 package struct SchemeError: Error, Equatable, CustomStringConvertible {
   /// What went wrong, as far as a program's exit code tells.
@@ -26,7 +28,8 @@ package struct SchemeError: Error, Equatable, CustomStringConvertible {
 
   /// `file:line: problem`, as far as they are known.
   package var description: String {
-    let place = [file?.excerpt(200), line.map(String.init)].compactMap(\.self)
+    let place = [file.map { SafeText.safe($0, maxColumns: 200) }, line.map(String.init)].compactMap(
+      \.self)
     return (place + [place.isEmpty ? problem : " " + problem]).joined(separator: ":")
   }
 }

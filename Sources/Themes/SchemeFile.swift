@@ -19,7 +19,8 @@ package struct SchemeFile: Sendable {
 
   static func slug(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
-    return String(name.hasSuffix(".yaml") ? name.dropLast(5) : name).excerpt(100)
+    return SafeText.safe(
+      String(name.hasSuffix(".yaml") ? name.dropLast(5) : name), maxColumns: 100)
   }
 
   /// The scheme written in the file; whatever else stands there is ignored.
@@ -99,12 +100,12 @@ package struct SchemeFile: Sendable {
   }
 
   private func text(_ key: String, in root: Node) -> String? {
-    guard let text = root[key]?.scalar?.string.excerpt(), !text.isEmpty else { return nil }
-    return text
+    guard let text = root[key]?.scalar?.string, !text.isEmpty else { return nil }
+    return SafeText.safe(text, maxColumns: 40)
   }
 
   private func found(_ node: Node) -> String {
-    node.scalar.map { "'\($0.string.excerpt())'" } ?? "a list or mapping"
+    node.scalar.map { "'\(SafeText.safe($0.string, maxColumns: 40))'" } ?? "a list or mapping"
   }
 
   private func error(_ problem: String, at node: Node? = nil) -> SchemeError {

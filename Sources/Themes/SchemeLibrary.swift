@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 #if canImport(Glibc)
 private import Glibc
 #elseif canImport(Musl)
@@ -61,7 +63,7 @@ package struct SchemeLibrary: Sendable {
 
   private static func unknown(_ name: String, among slugs: [String]) -> String {
     let shown = slugs.prefix(12).joined(separator: ", ") + (slugs.count > 12 ? " …" : "")
-    return "no theme is called '\(name.excerpt())'; there are \(shown)"
+    return "no theme is called '\(SafeText.safe(name, maxColumns: 40))'; there are \(shown)"
   }
 
   private var userFiles: [String] {
@@ -73,7 +75,7 @@ package struct SchemeLibrary: Sendable {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       // Slugs are shown and typed: what cannot be is left out.
-      let visible = !name.hasPrefix(".") && name.excerpt(100) == name
+      let visible = !name.hasPrefix(".") && SafeText.safe(name, maxColumns: 100) == name
       if visible && name.hasSuffix(".yaml") { names.append(name) }
     }
     return names.sorted().map { folder + "/" + $0 }

@@ -32,11 +32,14 @@ final class EventLoop {
   private var shown: Canvas?
 
   /// Takes the terminal.
-  init(color: ColorChoice, environment: [String: String]) throws(TerminalError) {
+  init(
+    color: ColorChoice, mouse: Bool, environment: [String: String]
+  ) throws(TerminalError) {
     signals = try SignalPipe()
     guard let wake = WakePipe() else { throw .failed }
     self.wake = wake
-    terminal = try NcursesTerminal(signals: signals, color: color, environment: environment)
+    terminal = try NcursesTerminal(
+      signals: signals, color: color, environment: environment, mouse: mouse)
   }
 
   private var now: Double { start.duration(to: .now) / .seconds(1) }
@@ -104,7 +107,7 @@ final class EventLoop {
     session.send(.finish)
     terminal.close()
     if let snapshot = state.session {
-      print(snapshot.report.summary)
+      print(state.glyphs.shown(snapshot.report.summary))
       print("Repeat it: \(snapshot.run.command(steps: snapshot.report.step))")
       fflush(nil)
     }

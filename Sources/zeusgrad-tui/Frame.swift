@@ -23,13 +23,21 @@ struct Frame: ParsableCommand {
     try Refusal.reported {
       let run = try recipe.run()
       let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 200
-      let isColored = try screen.colorChoice() == .always
+      let profile: ColorProfile =
+        switch try screen.terminal.colorChoice() {
+        case .exactly(let profile): profile
+        case .always: .rgb
+        case .auto, .never: .mono
+        }
+      let glyphs = try screen.terminal.glyphChoice() ?? Terminal.outputGlyphs
       var state = State(
         size: try parsedSize(), palettes: try screen.palettes(),
-        heatmapStyle: try screen.heatmapStyle(), hasColor: isColored)
+        heatmapStyle: try screen.heatmapStyle(), glyphs: glyphs, hasColor: profile != .mono)
       train(run, steps: steps, into: &state)
       let canvas = state.frame()
-      let lines = isColored ? canvas.coloredLines(state.palette) : canvas.lines
+      let lines =
+        profile == .mono
+        ? canvas.lines : canvas.lines { profile.sequence(of: $0, in: state.palette) }
       print(lines.joined(separator: "\n"))
       try Terminal.flushOutput()
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dashboard
 import Foundation
 import NcursesTerminal
+import TerminalCanvas
 import Zeusgrad
 
 /// Opens the dashboard.
@@ -28,12 +29,17 @@ struct Live: ParsableCommand {
     help: "Steps a second: a whole number from 1 to 1000000, or max. (default: 10)")
   var pace: String?
 
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
   func run() throws {
     try Refusal.reported {
       let run = try recipe.run()
       let palettes = try screen.palettes()
       let style = try screen.heatmapStyle()
-      let color = try screen.colorChoice()
+      let color = try screen.terminal.colorChoice()
+      let environment = ProcessInfo.processInfo.environment
+      let glyphs = Glyphs.detect(try screen.terminal.glyphChoice(), environment: environment).glyphs
       let pace = try parsed(pace) { text throws(RecipeError) in try Pace(parsing: text) }
       let until = try parsed(until) { text throws(RecipeError) in
         try StopCondition(parsing: text)
@@ -46,13 +52,13 @@ struct Live: ParsableCommand {
       }
       let loop: EventLoop
       do {
-        loop = try EventLoop(color: color, environment: ProcessInfo.processInfo.environment)
+        loop = try EventLoop(color: color, mouse: !noMouse, environment: environment)
       } catch {
         throw Refusal("\(error) 'zeusgrad-tui train' works without.")
       }
       loop.run(
         State(
-          size: loop.terminal.size, palettes: palettes, heatmapStyle: style,
+          size: loop.terminal.size, palettes: palettes, heatmapStyle: style, glyphs: glyphs,
           hasColor: loop.terminal.colorProfile != .mono),
         of: run, pace: pace ?? Pace(10), paused: paused, until: until ?? steps.map { .step($0) })
     }

@@ -1,12 +1,11 @@
 import ArgumentParser
 import Dashboard
 import Foundation
-import NcursesTerminal
 import TerminalCanvas
 import Themes
 import Zeusgrad
 
-/// The options that the dashboard and a single frame of it share.
+/// What the dashboard and a single frame of it look like.
 struct ScreenOptions: ParsableArguments {
   @Option(help: "A theme by name, or a Base16 file; see 'themes'. (default: zeus-dark)")
   var theme: String?
@@ -14,8 +13,7 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "How the field is drawn: ascii, blocks. (default: ascii)")
   var heatmap: String?
 
-  @Option(help: "Colours: auto, always, never. (default: auto)")
-  var color: String?
+  @OptionGroup var terminal: TerminalOptions
 
   /// The themes to choose from, the one asked for first.
   func palettes() throws(Refusal) -> [Palette] {
@@ -42,16 +40,5 @@ struct ScreenOptions: ParsableArguments {
       throw Refusal("--heatmap \(heatmap.printable): one of ascii, blocks")
     }
     return style
-  }
-
-  /// What is wanted of colours.
-  func colorChoice() throws(Refusal) -> ColorChoice {
-    switch color {
-    case nil, "auto": .auto
-    case "always": .always
-    case "never": .never
-    case .some(let other):
-      throw Refusal("--color \(other.printable): one of auto, always, never")
-    }
   }
 }

@@ -1,3 +1,7 @@
+import Foundation
+import NcursesTerminal
+import TerminalCanvas
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -12,13 +16,43 @@ enum Terminal {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  private static let environment = ProcessInfo.processInfo.environment
+
+  /// The size of the first standard stream that is a terminal which knows it.
+  static var size: Size? {
+    for descriptor in [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO] {
+      var size = winsize()
+      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 {
+        return Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line on standard error can be written over.
+  static var canErrorGoBack: Bool {
+    isErrorTerminal && !["", "dumb"].contains(environment["TERM"] ?? "")
+  }
+
+  /// The characters for what is printed: into a file always all of them.
+  static let outputGlyphs = isOutputTerminal ? glyphs : .braille
+
+  private static let glyphs = Glyphs.detect(nil, environment: environment).glyphs
+
   /// Writes out what was printed; a full disk is no success.
   static func flushOutput() throws(Refusal) {
     if fflush(nil) != 0 { throw Refusal("standard output cannot be written", code: .cannotWrite) }
   }
 
   /// Writes a line to standard error.
-  static func printError(_ line: String) { writeError(line + "\n") }
+  static func printError(_ line: String) {
+    // The message of ArgumentParser has lines of its own; an end of line is no character.
+    for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
+      writeError(errorGlyphs.shown(String(part)) + "\n")
+    }
+  }
+
+  private static let errorGlyphs = isErrorTerminal ? glyphs : .braille
 
   /// Writes text to standard error at once.
   static func writeError(_ text: String) {

@@ -10,42 +10,42 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes",
     abstract: "List the themes; any Base16 scheme can be one.")
 
-  @Option(help: "Colours: auto, always, never. (default: auto)")
-  var color: String?
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     try Refusal.reported {
       let environment = ProcessInfo.processInfo.environment
       let library = SchemeLibrary(environment: environment)
-      let choice = try ScreenOptions.parse(color.map { ["--color", $0] } ?? []).colorChoice()
-      let isColored =
-        choice == .always
-        || choice == .auto && Terminal.isOutputTerminal
-          && (environment["NO_COLOR"] ?? "").isEmpty
+      let choice = try terminal.colorChoice()
+      let glyphs = try terminal.glyphChoice() ?? Terminal.outputGlyphs
+      let isSeen = Terminal.isOutputTerminal || choice != .auto
+      let profile = isSeen ? ColorProfile.detect(choice, environment: environment).profile : .mono
       for entry in library.entries {
         do {
           let scheme = try library.scheme(entry.slug)
-          let sample = isColored ? Self.sample(of: Palette(scheme)) + " " : ""
-          print(
-            "\(sample)\(entry.slug.padded(20)) \(scheme.variant.rawValue.padded(6)) \(scheme.name)")
+          let sample = profile == .mono ? "" : Self.sample(of: Palette(scheme), profile) + " "
+          let words = [entry.slug.padded(20), scheme.variant.rawValue.padded(6), scheme.name]
+          print(sample + glyphs.shown(words.joined(separator: " ")))
         } catch {
-          print("\(entry.slug.padded(20)) \(error)")
+          print(glyphs.shown("\(entry.slug.padded(20)) \(error)"))
         }
       }
       if let folder = library.folder {
-        print("\nPut Base16 schemes into \(folder), or name a file with --theme.")
+        let place = folder.printable(maxColumns: 200)
+        print()
+        print(glyphs.shown("Put Base16 schemes into \(place), or name a file with --theme."))
       }
     }
   }
 
   /// The decision field from class to class, with a point of each.
-  private static func sample(of palette: Palette) -> String {
+  private static func sample(of palette: Palette, _ profile: ColorProfile) -> String {
     var canvas = Canvas(Size(columns: 33, rows: 1))
     for column in 0..<31 {
       canvas[column + 1, 0] = Cell(" ", style: Style(.text, on: .field(Int8(column - 15))))
     }
-    canvas[5, 0] = Cell("○", style: Style(.negativePoint, on: .field(-11)))
-    canvas[27, 0] = Cell("●", style: Style(.positivePoint, on: .field(11)))
-    return canvas.coloredLines(palette)[0]
+    canvas[5, 0] = Cell("x", style: Style(.negativePoint, on: .field(-11), bold: true))
+    canvas[27, 0] = Cell("o", style: Style(.positivePoint, on: .field(11), bold: true))
+    return canvas.lines { profile.sequence(of: $0, in: palette) }[0]
   }
 }

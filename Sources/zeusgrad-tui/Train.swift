@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalCanvas
 import Zeusgrad
 
 /// Trains without a dashboard.
@@ -41,7 +42,7 @@ struct Train: ParsableCommand {
   }
 
   private func train(_ run: Run, _ steps: Int) -> Run.Result {
-    let showsProgress = Terminal.isErrorTerminal
+    let showsProgress = Terminal.canErrorGoBack
     var lastShown: ContinuousClock.Instant?
     let result = run.train(steps: steps) { report in
       let now = ContinuousClock.now
@@ -53,7 +54,7 @@ struct Train: ParsableCommand {
           + "  correct \(report.correct)/\(report.points)")
     }
     if showsProgress { Terminal.writeError("\r\u{1b}[K") }
-    print(result.sentence)
+    print(Terminal.outputGlyphs.shown(result.sentence))
     print(result.summary)
     return result
   }

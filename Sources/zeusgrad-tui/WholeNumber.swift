@@ -1,5 +1,3 @@
-import TerminalCanvas
-
 /// Reads whole numbers from options.
 enum WholeNumber {
   /// Reads a number in a range; nil where the option was not given.
@@ -13,12 +11,5 @@ enum WholeNumber {
           + "\(range.upperBound)")
     }
     return value
-  }
-}
-
-extension String {
-  /// The text without anything that could steer a terminal, and not too long.
-  var printable: String {
-    isEmpty ? "''" : SafeText.safe(self, maxColumns: 40)
   }
 }

@@ -3,10 +3,12 @@ import ArgumentParser
 /// The program: a dashboard, and what it shows without one.
 @main
 struct ZeusgradTUI: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "zeusgrad-tui",
     abstract: "Trains a small neural network before your eyes, and lets you take hold of it.",
-    usage: "zeusgrad-tui [live|train|frame|themes] [options]",
+    usage: "zeusgrad-tui [live|train|frame|themes|doctor] [options]",
     discussion: """
       zeusgrad-tui                                  the dashboard, on the default recipe
       zeusgrad-tui --data moons --lr 0.05 --paused  the dashboard, waiting at step 0
@@ -15,8 +17,8 @@ struct ZeusgradTUI: ParsableCommand {
 
       The options of the dashboard: zeusgrad-tui live --help
       """,
-    version: "0.1.0",
-    subcommands: [Live.self, Train.self, Frame.self, ThemesCommand.self],
+    version: version,
+    subcommands: [Live.self, Train.self, Frame.self, ThemesCommand.self, Doctor.self],
     defaultSubcommand: Live.self)
 
   /// Runs the program.

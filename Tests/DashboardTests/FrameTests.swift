@@ -30,6 +30,22 @@ struct FrameTests {
       "blocks-\(columns)x\(rows)")
   }
 
+  @Test(
+    "For fonts without braille, and without a byte above 127", arguments: [Glyphs.block, .ascii])
+  func glyphs(_ glyphs: Glyphs) {
+    var state = State.showing(.learning, 100, 30)
+    state.glyphs = glyphs
+    expectFrame(state.frame(), "glyphs-\(glyphs)-100x30")
+    if glyphs == .ascii { #expect(state.frame().cells.allSatisfy { $0.scalar.isASCII }) }
+  }
+
+  @Test("A command being typed", arguments: sizes)
+  func prompt(columns: Int, rows: Int) {
+    let keys = [Key(":")] + "glyphs asc".map { Key($0) }
+    expectFrame(
+      State.showing(.learning, columns, rows, keys: keys).frame(), "prompt-\(columns)x\(rows)")
+  }
+
   @Test("The help on a large screen, over the panels")
   func help() {
     expectFrame(State.showing(.learning, 120, 40, keys: [Key("?")]).frame(), "help-120x40")

@@ -93,7 +93,7 @@ struct UpdateKeyTests {
   func complete() {
     let tested =
       Self.sessionKeys.map(\.0) + Self.screenKeys.map(\.0)
-      + [Key("v"), Key("z"), Key("l", .control), Key("q")]
+      + [Key("v"), Key("z"), Key("l", .control), Key("q"), Key(":")]
     #expect(Set(tested) == Set(KeyMap.lines.flatMap { $0.bindings.map(\.key) }))
   }
 
@@ -131,18 +131,30 @@ struct UpdateKeyTests {
     #expect(state.press(Key(.up), Key("s"), Key(.up)) == [up, .session(.step), up])
   }
 
-  @Test("A mouse, a paste and the focus of the terminal do nothing")
+  @Test("A mouse wheel, a paste and the focus of the terminal do nothing")
   func noKeys() {
     var state = State.showing(.learning)
     let before = state
     let events: [InputEvent] = [
-      .mouse(Mouse(.press(button: 1), column: 3, row: 3)),
+      .mouse(Mouse(.press(button: 2), column: 3, row: 3)),
+      .mouse(Mouse(.press(button: 1), column: 3, row: 0)),
+      .mouse(Mouse(.press(button: 1), column: 9999, row: 9999)),
       .mouse(Mouse(.wheelUp, column: 3, row: 3)), .mouse(Mouse(.wheelDown, column: 3, row: 3)),
       .mouse(Mouse(.drag(button: 1), column: 0, row: 0)), .paste("q r n s :"), .paste(""),
       .focus(true), .focus(false),
     ]
     #expect(state.update(.input(events)).isEmpty)
     #expect(state == before)
+  }
+
+  @Test("A click focuses the panel under it")
+  func click() {
+    var state = State.showing(.learning)
+    for (panel, rect) in state.layout.panels {
+      let mouse = Mouse(.press(button: 1), column: rect.column, row: rect.row)
+      #expect(state.update(.input([.mouse(mouse)])).isEmpty)
+      #expect(state.focus == panel)
+    }
   }
 
   @Test("Themes go round, both ways")

@@ -87,7 +87,7 @@ import Themes
     )
   }
 
-  @Test(arguments: ["fff", "1234567", "+12345", "１２３４５６", "colour", "0x1234"])
+  @Test(arguments: ["fff", "1234567", "+12345", "colour", "0x1234"])
   func `says what a colour looks like`(_ wrong: String) throws {
     let text = "palette:\n" + Self.palette().replacing("\"222222\"", with: "'\(wrong)'")
     #expect(
@@ -139,7 +139,7 @@ import Themes
     #expect(message.count < 120)
     #expect(!message.contains("\u{1b}"))
     let name = try Self.scheme("name: \"a\\eb\(long)\"\npalette:\n" + Self.palette()).name
-    #expect(name.hasPrefix("abxxx") && name.count <= 41)
+    #expect(name.hasPrefix("a·bxxx") && name.count == 40)
   }
 
   @Test(.timeLimit(.minutes(1))) func `full of aliases is refused before it is expanded`() throws {

@@ -56,7 +56,7 @@ import Themes
   @Test(arguments: [
     ("gruvbox", "no theme is called 'gruvbox'; there are zeus-dark, zeus-light"),
     ("", "no theme is called ''; there are zeus-dark, zeus-light"),
-    ("\u{1b}[2J", "no theme is called '[2J'; there are zeus-dark, zeus-light"),
+    ("\u{1b}[2J", "no theme is called '·[2J'; there are zeus-dark, zeus-light"),
   ])
   func `names the themes there are for an unknown name`(_ name: String, _ message: String) throws {
     let library = SchemeLibrary(environment: [:])

@@ -21,6 +21,9 @@ extern const char *const zt_description_direct;
 enum { ZT_UNKNOWN_TERMINAL = -1, ZT_CANNOT_MOVE_CURSOR = -2 };
 int zt_known_colors(const char *term);
 
+// Such as "ncurses 6.4.20221231".
+const char *zt_curses_version(void);
+
 // Starts curses for a terminal by its installed description (NULL) or by an embedded one.
 bool zt_curses_open(const char *term, const char *description, bool colors, int columns, int rows);
 void zt_curses_close(void);

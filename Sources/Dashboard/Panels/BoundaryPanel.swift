@@ -35,7 +35,7 @@ extension State {
       ],
       short: [Span(session.correctWords, .text)],
       bottom: hasLegend
-        ? [Span("v ", .key), Span(shownStyle == .ascii ? "blocks" : "characters", .dim)]
+        ? styleHint
         : className(isPositive: true, of: session.dataset) + [Span("  ")]
           + className(isPositive: false, of: session.dataset),
       border: border(of: .boundary))
@@ -45,6 +45,12 @@ extension State {
     if hasLegend {
       drawLegend(session, request: request, row: area.row + area.rows, on: &canvas)
     }
+  }
+
+  /// The key that draws the field in the other way, where there is one.
+  private var styleHint: [Span] {
+    guard glyphs != .ascii else { return [] }
+    return [Span("v ", .key), Span(shownStyle == .ascii ? "blocks" : "characters", .dim)]
   }
 
   private func drawField(

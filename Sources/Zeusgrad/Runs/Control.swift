@@ -26,14 +26,12 @@ public struct Control: Hashable, Sendable {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let step = Int(parts[0]), step >= 0 else { throw error }
     let pair = parts[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard pair.count == 2, pair[0] == Recipe.learningRate.key else { throw error }
-    var recipe = Recipe.default
+    guard pair.count == 2, Change.keys.contains(String(pair[0])) else { throw error }
     do {
-      try Recipe.learningRate.set(String(pair[1]), in: &recipe)
+      self.init(step: step, try Change(String(pair[0]), to: String(pair[1])))
     } catch {
       throw RecipeError(key: "at", value: text, expected: error.expected)
     }
-    self.init(step: step, .learningRate(recipe.learningRate))
   }
 
   /// The control as it is written on the command line, such as `120:lr=0.2`.
@@ -48,5 +46,22 @@ public struct Control: Hashable, Sendable {
     switch change {
     case .learningRate(let rate): state.learningRate = rate
     }
+  }
+}
+
+extension Control.Change {
+  /// The fields of a recipe that can be changed while a run trains.
+  public static let keys = [Recipe.learningRate.key]
+
+  /// Reads a change from the key of a field and a value.
+  public init(_ key: String, to value: String) throws(RecipeError) {
+    guard key == Recipe.learningRate.key else {
+      throw RecipeError(
+        key: key, value: value,
+        expected: "what can be changed is \(Self.keys.joined(separator: ", "))")
+    }
+    var recipe = Recipe.default
+    try Recipe.learningRate.set(value, in: &recipe)
+    self = .learningRate(recipe.learningRate)
   }
 }

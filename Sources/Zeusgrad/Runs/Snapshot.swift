@@ -65,8 +65,12 @@ extension TrainingSession {
     case step
     /// Steps the learning rate along the 1–2–5 ladder.
     case nudgeLearningRate(up: Bool)
+    /// Changes something that the next update uses.
+    case change(Control.Change)
     /// Steps the pace along its ladder.
     case nudgePace(up: Bool)
+    /// Sets the pace.
+    case setPace(Pace)
     /// Goes back to step 0 with the same seed and the learning rate now in force.
     case reset
     /// Starts with the next seed and the learning rate now in force.

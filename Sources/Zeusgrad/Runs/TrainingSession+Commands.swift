@@ -9,7 +9,9 @@ extension TrainingSession {
       isPaused = true
       trainOneStep()
     case .nudgeLearningRate(let up): nudgeLearningRate(up: up)
+    case .change(let change): self.change(change)
     case .nudgePace(let up): nudgePace(up: up)
+    case .setPace(let pace): set(pace)
     case .reset: replaceRun(seed: course.run.recipe.seed)
     case .newSeed: replaceRun(seed: course.run.recipe.seed &+ 1)
     case .undo: bringBack(history.undo(leaving: course), otherwise: "nothing to undo")
@@ -32,9 +34,18 @@ extension TrainingSession {
       say("lr \(old.short) is the \(up ? "highest" : "lowest") there is")
       return
     }
-    history.remember(course, beforeControl: true)
-    course.change(.learningRate(new), with: trainer)
-    say("lr \(old.short) → \(new.short) · u undoes")
+    change(.learningRate(new))
+  }
+
+  private func change(_ change: Control.Change) {
+    let old = course.state.learningRate
+    switch change {
+    case .learningRate(old): say("lr is \(old.short) already")
+    case .learningRate(let new):
+      history.remember(course, beforeControl: true)
+      course.change(change, with: trainer)
+      say("lr \(old.short) → \(new.short) · u undoes")
+    }
   }
 
   private func nudgePace(up: Bool) {
@@ -42,10 +53,14 @@ extension TrainingSession {
     if new == pace {
       say("pace \(pace.text) is the \(up ? "fastest" : "slowest") there is")
     } else {
-      pace = new
-      say(new.stepsPerSecond.map { "pace \($0.grouped) steps/s" } ?? "pace max")
-      if !isPaused { resume() }
+      set(new)
     }
+  }
+
+  private func set(_ new: Pace) {
+    pace = new
+    say(new.stepsPerSecond.map { "pace \($0.grouped) steps/s" } ?? "pace max")
+    if !isPaused { resume() }
   }
 
   /// Starts over; the recipe has every value now in force.

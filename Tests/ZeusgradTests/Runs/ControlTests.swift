@@ -35,6 +35,12 @@ import Testing
     #expect(error.key == "at" && error.value == text)
   }
 
+  @Test func `A change is read from a key and a value`() throws {
+    #expect(try Control.Change("lr", to: "0.03") == .learningRate(0.03))
+    let error = try #require(throws: RecipeError.self) { try Control.Change("seed", to: "1") }
+    #expect(error.description == "seed 1: what can be changed is lr")
+  }
+
   @Test func `A change of the learning rate resets nothing else`() {
     let trainer = Trainer(.default)
     var state = trainer.start()

@@ -58,6 +58,19 @@ import Testing
     session.send(.finish)
   }
 
+  @Test func `A value that is typed in is a change like any other`() async throws {
+    let session = paused()
+    let changed = try await session.carryOut(.change(.learningRate(0.03)))
+    #expect(changed.report.learningRate == 0.03)
+    #expect(changed.run.journal.controls == [Control(step: 0, .learningRate(0.03))])
+    #expect(changed.notice?.text == "lr 0.1 → 0.03 · u undoes")
+    let same = try await session.carryOut(.change(.learningRate(0.03)))
+    #expect(same.notice?.text == "lr is 0.03 already")
+    #expect(try await session.carryOut(.undo).report.learningRate == 0.1)
+    #expect(try await session.carryOut(.setPace(Pace(30))).pace == Pace(30))
+    session.send(.finish)
+  }
+
   @Test(arguments: [
     (true, 10.0, "lr 10 is the highest there is"), (false, 1e-5, "lr 1e-05 is the lowest there is"),
   ])

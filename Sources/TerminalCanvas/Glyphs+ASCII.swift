@@ -1,29 +1,39 @@
-/// Scalars that can be sent to a terminal.
-package enum PlainGlyph {
-  /// The scalar, or a mark in place of a control: curses would send that to the terminal as it is.
-  package static func withoutControl(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0..<0x20, 0x7f..<0xa0: "·"
-    default: scalar
-    }
-  }
-
-  /// A text from outside, such as the value of TERM, with no control in it.
-  package static func withoutControls(_ text: String) -> String {
-    var safe = String.UnicodeScalarView()
-    safe.append(contentsOf: text.unicodeScalars.map(withoutControl))
-    return String(safe)
-  }
-
+extension Glyphs {
   /// The ASCII character that looks most like a scalar; "?" when none does.
-  package static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
+  static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if let dots = dots(of: scalar) { return stroke(dots) }
+    return switch scalar.value {
     case 0x20..<0x7f: scalar
     case 0x2500..<0x2580: box(scalar)
     case 0x2580..<0x25a0: block(scalar)
-    case 0x2800..<0x2900: braille[(scalar.value - 0x2800).nonzeroBitCount]
     default: others[scalar] ?? "?"
     }
+  }
+
+  /// A piece of a line by where its dots are: how high, how steep, and which way it leans.
+  private static func stroke(_ dots: UInt8) -> Unicode.Scalar {
+    let left = rows(dots, [0, 1, 2, 6])
+    let right = rows(dots, [3, 4, 5, 7])
+    let all = left + right
+    guard let top = all.min(), let bottom = all.max() else { return " " }
+    if bottom - top >= 2 {
+      guard let low = left.max(), let high = left.min(), let end = right.max(),
+        let start = right.min()
+      else { return "|" }
+      // Between the middles of both columns, in half rows.
+      let slope = (start + end) - (high + low)
+      return slope >= 3 ? "\\" : slope <= -3 ? "/" : "|"
+    }
+    return switch top + bottom {
+    case 0...1: "'"
+    case 2...4: "-"
+    default: "."
+    }
+  }
+
+  /// The rows of a column of dots, given by its bits from the top down, that are set.
+  private static func rows(_ dots: UInt8, _ bits: [Int]) -> [Int] {
+    bits.indices.filter { dots & 1 << bits[$0] != 0 }
   }
 
   private static func box(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -39,8 +49,13 @@ package enum PlainGlyph {
 
   private static func block(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "▁", "▂": "_"
-    case "▃", "▄": "="
+    // The heights of a sparkline, in order of ink.
+    case "▁": "_"
+    case "▂": "."
+    case "▃": "-"
+    case "▄": "="
+    case "▅": "+"
+    case "▆": "*"
     case "▀", "▔": "\""
     case "▍", "▎", "▏", "▕": "|"
     case "░", "▖", "▗": "."
@@ -50,11 +65,10 @@ package enum PlainGlyph {
     }
   }
 
-  /// By the number of dots.
-  private static let braille: [Unicode.Scalar] = [" ", ".", ".", ":", ":", "+", "*", "#", "#"]
-
   private static let others: [Unicode.Scalar: Unicode.Scalar] = [
-    "←": "<", "→": ">", "↑": "^", "↓": "v", "↵": "<", "⏎": "<", "◀": "<", "◂": "<", "▶": ">",
+    // The keys that do the same: "v" would be another key.
+    "↑": "+", "↓": "-",
+    "←": "<", "→": ">", "↵": "<", "⏎": "<", "◀": "<", "◂": "<", "▶": ">",
     "▸": ">", "▲": "^", "△": "^", "▴": "^", "▼": "v", "▽": "v", "▾": "v", "‹": "<", "›": ">",
     "●": "*", "•": "*", "◆": "*", "■": "#", "▪": "#", "★": "*", "○": "o", "◯": "o", "◦": "o",
     "□": "o", "◇": "o", "✓": "v", "✗": "x", "×": "x", "·": ".", "…": ".", "∙": ".", "⋅": ".",

@@ -1,0 +1,33 @@
+import CTerminal
+package import TerminalCanvas
+
+/// What is known of a terminal without drawing on it, and why it is taken to be so.
+package struct TerminalReport {
+  /// The curses in use, such as `ncurses 6.4.20221231`.
+  package let curses = String(cString: zt_curses_version())
+  /// The name of TERM, and what the system knows of it.
+  package let term: String
+  /// The colours that would be sent, and why.
+  package let colors: (profile: ColorProfile, reason: String)
+  /// The characters that would be sent, and why.
+  package let glyphs: (glyphs: Glyphs, reason: String)
+  /// What the drawing goes by, or why there can be none.
+  package let drawing: String
+
+  package init(color: ColorChoice, glyphs: Glyphs?, environment: [String: String]) {
+    let name = environment["TERM"] ?? ""
+    let shown = SafeText.safe(name, maxColumns: 40)
+    self.glyphs = Glyphs.detect(glyphs, environment: environment)
+    do {
+      let known = try TerminalDescription.knownColors(of: name)
+      colors = ColorProfile.detect(color, environment: environment, terminfoColors: known)
+      let description = TerminalDescription(term: name, profile: colors.profile, known: known)
+      drawing = description.name
+      term = shown + (known.map { ", installed with \($0) colours" } ?? ", not installed")
+    } catch {
+      colors = (.mono, "Nothing can be drawn.")
+      drawing = "nothing: \(error)"
+      term = shown.isEmpty ? "not set" : shown
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Foundation
+import NcursesTerminal
+import TerminalCanvas
+import Themes
+
+/// Says what the terminal can do and how that was found out.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what was found out about the terminal, for a bug report.")
+
+  @OptionGroup var terminal: TerminalOptions
+
+  func run() throws {
+    try Refusal.reported {
+      let environment = ProcessInfo.processInfo.environment
+      let report = TerminalReport(
+        color: try terminal.colorChoice(), glyphs: try terminal.glyphChoice(),
+        environment: environment)
+      let themes = themes(environment)
+      var lines = [("zeusgrad-tui", "\(ZeusgradTUI.version), \(report.curses), \(Self.system)")]
+      lines += [
+        ("input", Terminal.isInputTerminal ? "a terminal" : "not a terminal"),
+        ("output", Terminal.isOutputTerminal ? "a terminal" : "not a terminal"),
+        ("error output", Terminal.isErrorTerminal ? "a terminal" : "not a terminal"),
+        ("size", Terminal.size.map { "\($0.columns)x\($0.rows)" } ?? "not known"),
+        ("TERM", report.term),
+      ]
+      lines += Self.variables.compactMap { name in
+        environment[name].map { (name, $0.printable) }
+      }
+      lines += [
+        ("colours", "\(report.colors.profile.rawValue): \(report.colors.reason)"),
+        ("characters", "\(report.glyphs.glyphs.rawValue): \(report.glyphs.reason)"),
+        ("drawn by", report.drawing),
+      ]
+      lines += themes
+      for (name, text) in lines {
+        print(Terminal.outputGlyphs.shown("\(name.padded(16)) \(text)"))
+      }
+      if report.glyphs.glyphs != .ascii {
+        print("\nIf this line is not clear, try --glyphs block or --glyphs ascii:")
+        print(report.glyphs.glyphs.shown(Self.sample))
+      }
+      try Terminal.flushOutput()
+    }
+  }
+
+  /// What decides about a terminal, or tells a person which one it is.
+  private static let variables = [
+    "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG", "TERM_PROGRAM", "TERM_PROGRAM_VERSION",
+    "TMUX", "STY", "SSH_TTY", "TERMINFO", "TERMINFO_DIRS",
+  ]
+
+  private static let sample = "⡠⠔⠊⠉⠑⠢⢄ ▁▂▃▄▅▆▇█ ▌▞▀ ┌─┬┤ ● ○ ◆ ◇ ▶ ▾ ↑ ↓ − ∂ ‖"
+
+  private static var system: String {
+    var name = utsname()
+    guard uname(&name) == 0 else { return "unknown system" }
+    func text(_ field: some Any) -> String {
+      withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+    return [text(name.sysname), text(name.release), text(name.machine)].joined(separator: " ")
+  }
+
+  /// The themes there are, and what is wrong with those that cannot be used.
+  private func themes(_ environment: [String: String]) -> [(String, String)] {
+    let library = SchemeLibrary(environment: environment)
+    var broken: [(String, String)] = []
+    for entry in library.entries {
+      do {
+        _ = try library.scheme(entry.slug)
+      } catch {
+        broken.append(("broken theme", "\(error)"))
+      }
+    }
+    let folder = library.folder?.printable(maxColumns: 200) ?? "no folder, for HOME is not set"
+    return [("themes", "\(library.entries.count - broken.count), your own in \(folder)")] + broken
+  }
+}

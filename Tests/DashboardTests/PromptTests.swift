@@ -1,0 +1,130 @@
+import TerminalCanvas
+import Testing
+import Zeusgrad
+
+@testable import Dashboard
+
+@Suite("The command prompt")
+struct PromptTests {
+  /// A dashboard in which a line has been typed, and what the line had done.
+  private func after(
+    _ line: String, in state: State = .showing(.learning)
+  ) -> (state: State, commands: [Command]) {
+    var state = state
+    var commands: [Command] = []
+    for character in ":" + line { commands += state.press(Key(character)) }
+    #expect(commands.isEmpty && state.prompt == line)
+    commands += state.press(Key(.enter))
+    return (state, commands)
+  }
+
+  @Test("Glyphs change what is sent, and no other state", arguments: Glyphs.allCases)
+  func glyphs(_ glyphs: Glyphs) {
+    var expected = State.showing(.learning)
+    let (state, commands) = after("glyphs \(glyphs)", in: expected)
+    expected.glyphs = glyphs
+    expected.message = Message(text: "glyphs \(glyphs)", end: 4)
+    #expect(state == expected)
+    #expect(commands.isEmpty)
+  }
+
+  @Test("Commands go where the keys' go")
+  func commands() throws {
+    #expect(after("lr 0.03").commands == [.session(.change(.learningRate(0.03)))])
+    #expect(after("pace 30").commands == [.session(.setPace(Pace(30)))])
+    #expect(after("pace max").commands == [.session(.setPace(.max))])
+    #expect(after("quit").commands == [.quit])
+    #expect(after("q").commands == [.quit])
+    #expect(after("help").state.help == 0)
+    #expect(after("theme light").state.palette.name == "light")
+    let (state, commands) = after("heatmap blocks")
+    #expect(state.heatmapStyle == .blocks)
+    #expect(commands == [.session(.look(state.view))])
+    #expect(after("  lr   0.03 ").commands == [.session(.change(.learningRate(0.03)))])
+  }
+
+  @Test("In ASCII the field is not drawn in blocks, and says what would help")
+  func blocksInASCII() {
+    var state = State.showing(.learning)
+    state.glyphs = .ascii
+    state = after("heatmap blocks", in: state).state
+    #expect(state.shownStyle == .ascii)
+    #expect(state.message?.text == "blocks need more than ASCII: :glyphs block")
+  }
+
+  @Test(
+    "A line that is not understood stays, and says what would be",
+    arguments: [
+      ("glyph ascii", "glyph: glyphs?"),
+      ("xyzzy", "xyzzy: one of glyphs, heatmap, help, lr, pace, quit, theme"),
+      ("glyphs", "glyphs '': one of braille, block, ascii"),
+      ("glyphs ASCII", "glyphs ASCII: one of braille, block, ascii"),
+      ("lr nan", "lr nan: the learning rate is a number from 1e-05 to 10"),
+      ("pace 0", "pace 0: the pace is a whole number of steps a second from 1 to 1000000, or max"),
+      ("theme lght", "theme lght: light?"), ("theme x", "theme x: one of dark, light"),
+    ])
+  func misunderstood(_ line: String, _ message: String) {
+    let (state, commands) = after(line)
+    #expect(commands.isEmpty)
+    #expect(state.prompt == line)
+    #expect(state.message?.text == message)
+  }
+
+  @Test("Keys are text there, and edit it")
+  func editing() {
+    var state = State.showing(.learning)
+    #expect(state.press(Key(":"), Key("q"), Key("é"), Key("é")).isEmpty)
+    #expect(state.prompt == "qéé")
+    #expect(state.press(Key(.backspace), Key(.up), Key(.tab)).isEmpty)
+    #expect(state.prompt == "qé")
+    #expect(state.press(Key("u", .control)).isEmpty)
+    #expect(state.prompt == "")
+    #expect(state.press(Key("l", .control)) == [.repaint])
+  }
+
+  @Test("Esc, Backspace where it is empty, and an empty line close it")
+  func closing() {
+    let before = State.showing(.learning)
+    for keys in [
+      [Key("l"), Key(.escape)], [Key("l"), Key(.backspace), Key(.backspace)], [Key(.enter)],
+    ] {
+      var state = before
+      #expect(state.press(Key(":")).isEmpty && state.escapeCloses)
+      for key in keys { #expect(state.press(key).isEmpty) }
+      #expect(state == before)
+    }
+  }
+
+  @Test("Esc and the key after it, read as one, close it and then do what the key does")
+  func late() {
+    var state = State.showing(.learning)
+    #expect(state.press(Key(":"), Key("l"), Key("s", .alt)) == [.session(.step)])
+    #expect(state.prompt == nil)
+  }
+
+  @Test("What is pasted is typed, made safe, and never runs")
+  func paste() {
+    var state = State.showing(.learning)
+    _ = state.press(Key(":"))
+    #expect(state.update(.input([.paste("quit\r\n\u{1b}[2J")])).isEmpty)
+    #expect(state.prompt == "quit···[2J")
+    _ = state.update(.input([.paste(String(repeating: "x", count: 10_000))]))
+    #expect(state.prompt?.count == 200)
+  }
+
+  @Test("Where it cannot be seen, keys are keys")
+  func tooSmall() {
+    var state = State.showing(.learning)
+    _ = state.press(Key(":"))
+    _ = state.update(.resize(Size(columns: 10, rows: 2)))
+    #expect(state.press(Key("q")) == [.quit])
+  }
+
+  @Test("Of a long line the end is seen, and nothing is drawn beyond the edge")
+  func long() {
+    var state = State.showing(.learning, 40, 12)
+    _ = state.press(Key(":"))
+    _ = state.update(.input([.paste((0..<99).map(String.init).joined())]))
+    #expect(state.frame().lines.last?.hasSuffix("9798_") == true)
+  }
+}

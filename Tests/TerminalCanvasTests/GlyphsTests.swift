@@ -1,0 +1,51 @@
+import Testing
+
+@testable import TerminalCanvas
+
+@Suite("The characters that a font can show")
+struct GlyphsTests {
+  @Test("In ASCII every scalar becomes a visible one")
+  func everythingBecomesVisibleASCII() {
+    for value in UInt32(0)...0x10ffff {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let ascii = Glyphs.ascii.shown(scalar).value
+      if ascii < 0x20 || ascii >= 0x7f { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
+
+  @Test(
+    "ASCII looks alike",
+    arguments: [
+      ("─│┌┼╱", "-|++/"), ("▁▂▃▄▅▆▇█", "_.-=+*##"), ("→ ● ○ × – a", "> * o x - a"), ("漢é", "??"),
+    ])
+  func looksAlike(_ text: String, _ ascii: String) { #expect(Glyphs.ascii.shown(text) == ascii) }
+
+  @Test("The keys for up and down become those that do the same")
+  func arrows() { #expect(Glyphs.ascii.shown("↑ ↓") == "+ -") }
+
+  @Test(
+    "A curve of dots becomes quarters of a cell, or strokes by height and slope",
+    arguments: [
+      // Nothing; a dot at each height; level; falling; rising; upright.
+      ("⠀⠁⠂⠄⡀", " ▘▘▖▖", " '--."), ("⠉⠒⠤⣀", "▀▀▄▄", "'--."), ("⢁⡈", "▚▞", "\\/"),
+      ("⡇⢸⣿", "▌▐█", "|||"),
+    ])
+  func curves(_ dots: String, _ blocks: String, _ ascii: String) {
+    #expect(Glyphs.braille.shown(dots) == dots)
+    #expect(Glyphs.block.shown(dots) == blocks)
+    #expect(Glyphs.ascii.shown(dots) == ascii)
+  }
+
+  @Test("Blocks leave all else as it is")
+  func others() { #expect(Glyphs.block.shown("─ ● é漢 █ a") == "─ ● é漢 █ a") }
+
+  @Test("A picture keeps its looks")
+  func canvas() {
+    var canvas = Canvas(Size(columns: 3, rows: 1))
+    canvas.write("⠉→a", column: 0, row: 0, Style(.curve, bold: true))
+    let plain = canvas.with(.ascii)
+    #expect(plain.lines == ["'>a"])
+    #expect(plain.cells.map(\.style) == canvas.cells.map(\.style))
+    #expect(canvas.with(.braille) == canvas)
+  }
+}
