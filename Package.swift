@@ -19,7 +19,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .target(name: "Zeusgrad", swiftSettings: settings),
+    // Its .inc files are parts of the .c files that include them.
+    .target(name: "CZeusgradKernels", exclude: ["make_coefficients.py"]),
+    .target(name: "Zeusgrad", dependencies: ["CZeusgradKernels"], swiftSettings: settings),
     .target(name: "TerminalCanvas", swiftSettings: settings),
     .target(
       name: "Themes",
@@ -65,7 +67,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ZeusgradTests",
-      dependencies: ["Zeusgrad", "TestSupport"],
+      dependencies: ["Zeusgrad", "CZeusgradKernels", "TestSupport"],
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .testTarget(

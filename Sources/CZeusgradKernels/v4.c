@@ -1,0 +1,11 @@
+// x86-64-v4: AVX-512.
+#include "tables.h"
+
+#if defined(__x86_64__)
+#pragma STDC FP_CONTRACT OFF
+#pragma clang attribute push(__attribute__((target("arch=x86-64-v4"))), apply_to = function)
+#define ZG_TABLE zg_kernels_v4
+#define ZG_NAME "x86-64-v4"
+#include "variant.inc"
+#pragma clang attribute pop
+#endif
