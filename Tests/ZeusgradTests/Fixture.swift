@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What other programs computed, recorded by `Fixtures/make_fixtures.py`.
+/// What other programs computed, recorded by the scripts in `Fixtures`.
 enum Fixture {
   struct Operations: Decodable {
     struct Graph: Decodable {
@@ -81,6 +81,35 @@ enum Fixture {
     }
 
     let streams: [Stream]
+  }
+
+  /// What `Fixtures/make_elementary.py` wrote: an argument or two, the nearest result, and how far
+  /// the exact result is from that, in thousandths of a unit of its last place.
+  struct Elementary {
+    struct Row {
+      let arguments: [Double]
+      let result: Double
+      let rest: Double
+    }
+
+    let rows: [Row]
+
+    init(_ lines: [String]) throws {
+      rows = try lines.map { line in
+        let words = line.split(separator: " ")
+        let numbers = try words.dropLast().map {
+          Double(bitPattern: try #require(UInt64($0, radix: 16)))
+        }
+        let rest = try #require(Double(words.last ?? ""))
+        return Row(
+          arguments: numbers.dropLast(), result: try #require(numbers.last), rest: rest / 1000)
+      }
+    }
+  }
+
+  static func elementary(_ name: String) throws -> Elementary {
+    let functions: [String: [String]] = try load("elementary")
+    return try Elementary(try #require(functions[name]))
   }
 
   static func operations() throws -> Operations { try load("operations") }

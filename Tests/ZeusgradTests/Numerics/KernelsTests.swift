@@ -1,0 +1,181 @@
+import CZeusgradKernels
+import Testing
+
+/// The elementary functions in C, one number at a time and in arrays.
+@Suite struct KernelsTests {
+  typealias Map =
+    @convention(c) (
+      UnsafeMutablePointer<Double>?, UnsafePointer<Double>?, Int
+    ) -> Void
+
+  struct Function: Sendable, CustomTestStringConvertible {
+    let name: String
+    let scalar: @Sendable (Double) -> Double
+    let map: @Sendable (zg_kernels) -> Map
+    /// The largest error found in millions of arguments, rounded up.
+    let bound: Double
+
+    var testDescription: String { name }
+  }
+
+  static let functions = [
+    Function(name: "exp", scalar: { zg_exp($0) }, map: { $0.exp }, bound: 1.05),
+    Function(name: "log", scalar: { zg_log($0) }, map: { $0.log }, bound: 0.85),
+    Function(name: "tanh", scalar: { zg_tanh($0) }, map: { $0.tanh }, bound: 1.65),
+    Function(name: "sigmoid", scalar: { zg_sigmoid($0) }, map: { $0.sigmoid }, bound: 1.5),
+    Function(name: "softplus", scalar: { zg_softplus($0) }, map: { $0.softplus }, bound: 1.4),
+    Function(name: "sin", scalar: { zg_sin($0) }, map: { $0.sin }, bound: 0.85),
+    Function(name: "cos", scalar: { zg_cos($0) }, map: { $0.cos }, bound: 0.85),
+  ]
+
+  static var variants: [zg_kernels] {
+    (0..<Int32(ZG_VARIANTS)).compactMap { zg_kernels_variant($0)?.pointee }
+  }
+
+  static let odd: [Double] = [
+    0, -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, -.leastNonzeroMagnitude,
+    .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .leastNormalMagnitude, 1, -1,
+  ]
+
+  @Test(arguments: functions)
+  func `Every result is within its bound of the exact one`(function: Function) throws {
+    for row in try Fixture.elementary(function.name).rows {
+      let x = row.arguments[0]
+      let error = Self.error(function.scalar(x), row)
+      #expect(error <= function.bound, "\(function.name)(\(x)), \(error) units off")
+    }
+  }
+
+  @Test func `Every power is within its bound of the exact one`() throws {
+    for row in try Fixture.elementary("pow").rows {
+      let error = Self.error(zg_pow(row.arguments[0], row.arguments[1]), row)
+      #expect(error <= 1.05, "pow\(row.arguments), \(error) units off")
+    }
+  }
+
+  @Test(arguments: functions)
+  func `Arrays get the bits of single numbers, on every instruction set`(
+    function: Function
+  ) throws {
+    let numbers = try Fixture.elementary(function.name).rows.map { $0.arguments[0] } + Self.odd
+    let alone = numbers.map(function.scalar)
+    for kernels in Self.variants {
+      #expect(Self.same(Self.map(function.map(kernels), numbers), alone))
+    }
+  }
+
+  @Test(arguments: functions)
+  func `Arrays may have any length and be their own results`(function: Function) {
+    let numbers = (0..<18).map { Double($0) * 0.37 - 2.5 }
+    for kernels in Self.variants {
+      let map = function.map(kernels)
+      for count in 0...17 {
+        let alone = numbers.prefix(count).map(function.scalar)
+        #expect(Self.same(Self.map(map, Array(numbers.prefix(count))), alone))
+        var inPlace = numbers
+        inPlace.withUnsafeMutableBufferPointer { map($0.baseAddress, $0.baseAddress, count) }
+        #expect(Self.same(inPlace, alone + numbers.dropFirst(count)))
+      }
+    }
+  }
+
+  static let edges: [(String, Double, Double)] = [
+    ("exp", -Double.infinity, 0.0), ("exp", .infinity, .infinity), ("exp", 0, 1), ("exp", -0.0, 1),
+    ("exp", 710, .infinity), ("exp", -746, 0), ("exp", 1e308, .infinity), ("exp", -1e308, 0),
+    ("log", 0, -.infinity), ("log", -0.0, -.infinity), ("log", 1, 0), ("log", -1, .nan),
+    ("log", .infinity, .infinity), ("log", -.infinity, .nan), ("log", -0x1p-1074, .nan),
+    ("tanh", 0, 0), ("tanh", -0.0, -0.0), ("tanh", .infinity, 1), ("tanh", -.infinity, -1),
+    ("tanh", 19.0625, 1), ("tanh", -19.0625, -1), ("tanh", 1e308, 1),
+    ("tanh", 0x1p-1074, 0x1p-1074),
+    ("sigmoid", 0, 0.5), ("sigmoid", -0.0, 0.5), ("sigmoid", .infinity, 1), ("sigmoid", 37.5, 1),
+    ("sigmoid", -.infinity, 0), ("sigmoid", -746, 0), ("sigmoid", 1e308, 1),
+    ("softplus", -.infinity, 0), ("softplus", .infinity, .infinity), ("softplus", 1e308, 1e308),
+    ("softplus", -746, 0), ("softplus", 40, 40),
+    ("sin", 0, 0), ("sin", -0.0, -0.0), ("sin", .infinity, .nan), ("sin", -.infinity, .nan),
+    ("sin", -0x1p-1074, -0x1p-1074), ("cos", 0, 1), ("cos", -0.0, 1), ("cos", .infinity, .nan),
+    ("cos", -.infinity, .nan), ("cos", 0x1p-1074, 1),
+  ]
+
+  @Test(arguments: edges)
+  func `The edges are exact`(name: String, x: Double, expected: Double) throws {
+    let function = try #require(Self.functions.first { $0.name == name })
+    #expect(Self.same([function.scalar(x)], [expected]))
+  }
+
+  @Test(arguments: functions)
+  func `What is not a number stays so`(function: Function) {
+    #expect(function.scalar(.nan).isNaN)
+    #expect(function.scalar(-.nan).isNaN)
+  }
+
+  @Test func `tanh and sin are odd and cos is even, to the bit`() throws {
+    for name in ["tanh", "sin"] {
+      for row in try Fixture.elementary(name).rows {
+        let x = row.arguments[0]
+        #expect(zg_tanh(-x).bitPattern == (-zg_tanh(x)).bitPattern)
+        #expect(zg_sin(-x).bitPattern == (-zg_sin(x)).bitPattern)
+        #expect(zg_cos(-x).bitPattern == zg_cos(x).bitPattern)
+      }
+    }
+  }
+
+  @Test func `What has an upper end never passes it`() {
+    for step in 0..<4000 {
+      let x = 15 + Double(step) / 150
+      #expect(zg_tanh(x) <= 1 && zg_tanh(x) >= 1 - 0x1p-40)
+      #expect(zg_sigmoid(x) <= 1 && zg_sigmoid(x) >= 1 - 0x1p-21)
+      #expect(abs(zg_sin(x)) <= 1 && abs(zg_cos(x)) <= 1)
+      #expect(zg_softplus(x) >= x)
+    }
+  }
+
+  static let powers: [(Double, Double, Double)] = [
+    (Double.nan, 0.0, 1.0), (1, .nan, 1), (.nan, 1, .nan), (2, .nan, .nan),
+    (0, 0.5, 0), (-0.0, 0.5, 0), (-0.0, 17, -0.0), (-0.0, -17, -.infinity), (0, -0.5, .infinity),
+    (-0.0, -18, .infinity), (.infinity, 0.5, .infinity), (.infinity, -0.5, 0),
+    (-.infinity, 17, -.infinity), (-.infinity, 18, .infinity), (-.infinity, -17, -0.0),
+    (-.infinity, 0.5, .infinity), (-1, .infinity, 1), (-1, -.infinity, 1),
+    (0.5, .infinity, 0), (0.5, -.infinity, .infinity), (-2, .infinity, .infinity),
+    (-2, -.infinity, 0), (-8, 0x1p-2, .nan), (-2, 17, -131072), (-2, 18, 262144),
+    (-1, 1e300, 1), (-1, 9_007_199_254_740_991, -1), (2, 1e300, .infinity), (2, -1e300, 0),
+    (0.5, 1e300, 0), (2, 1e-300, 1), (-2, 2001, -.infinity), (-2, -2001, -0.0),
+    (2, -1074, 0x1p-1074), (0x1p-1074, 0.5, 0x1p-537), (4, 0.5, 2),
+  ]
+
+  @Test(arguments: powers)
+  func `Powers follow the standard of C at the edges`(x: Double, y: Double, expected: Double) {
+    #expect(Self.same([zg_pow(x, y)], [expected]))
+  }
+
+  @Test func `The baseline is always there, and the best is one of the variants`() throws {
+    let names = Self.variants.map { String(cString: $0.name) }
+    #expect(names.first == "baseline")
+    let best = try #require(zg_kernels_best()).pointee
+    #expect(names.last == String(cString: best.name))
+    #expect(zg_kernels_variant(-1) == nil)
+    #expect(zg_kernels_variant(Int32(ZG_VARIANTS)) == nil)
+  }
+
+  /// How far from the exact result, in units of the last place of the nearest double to it.
+  private static func error(_ actual: Double, _ row: Fixture.Elementary.Row) -> Double {
+    guard actual.isFinite, row.result.isFinite else {
+      return actual == row.result ? 0 : .infinity
+    }
+    return abs((actual - row.result) / row.result.ulp - row.rest)
+  }
+
+  private static func map(_ map: Map, _ numbers: [Double]) -> [Double] {
+    [Double](unsafeUninitializedCapacity: numbers.count) { results, count in
+      map(results.baseAddress, numbers, numbers.count)
+      count = numbers.count
+    }
+  }
+
+  /// The same bits, where all that is not a number is one.
+  private static func same(_ left: [Double], _ right: [Double]) -> Bool {
+    left.count == right.count
+      && zip(left, right).allSatisfy {
+        $0.bitPattern == $1.bitPattern || ($0.isNaN && $1.isNaN)
+      }
+  }
+}
