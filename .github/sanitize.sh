@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Runs the tests of the session and of the canvas under the thread and the address sanitizer.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+for sanitizer in thread address; do
+  printf '\n== %s sanitizer\n' "$sanitizer"
+  swift test --sanitize="$sanitizer" --scratch-path ".build/sanitize-$sanitizer" \
+    --filter 'TrainingSession|Mailbox|Pace|Kernels|TerminalCanvasTests|NcursesTerminalTests'
+done
