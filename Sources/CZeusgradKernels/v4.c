@@ -6,6 +6,9 @@
 #pragma clang attribute push(__attribute__((target("arch=x86-64-v4"))), apply_to = function)
 #define ZG_TABLE zg_kernels_v4
 #define ZG_NAME "x86-64-v4"
+// Of 32 registers a sum takes one.
+#define ZG_SUMS 16
+#define ZG_SIDE 8
 #include "variant.inc"
 #pragma clang attribute pop
 #endif

@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+#include "zg_instruction.h"
+
 // MARK: Elementary functions, one number at a time
 
 double zg_exp(double x);
@@ -33,6 +35,7 @@ struct zg_kernels {
   zg_map *softplus;
   zg_map *sin;
   zg_map *cos;
+  zg_run *run;
 };
 
 enum { ZG_BASELINE, ZG_V3, ZG_V4, ZG_VARIANTS };

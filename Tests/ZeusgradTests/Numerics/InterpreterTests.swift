@@ -1,0 +1,217 @@
+import CZeusgradKernels
+import Testing
+
+@testable import Zeusgrad
+
+/// Compiled programs in C against the plain reference, on every instruction set.
+@Suite struct InterpreterTests {
+  static let odd: [Double] = [
+    0, -0.0, .infinity, -.infinity, .nan, 1e300, -1e300, 0x1p-1074, 1, -1, 20, -20, 1e5, -800,
+  ]
+
+  /// Operations with a constant each.
+  static let elementwise: [(zg_operation, Double)] =
+    [
+      ZG_CONSTANT, ZG_PARAMETER, ZG_COPY, ZG_ADD, ZG_ADD_CONSTANT, ZG_SUBTRACT, ZG_CONSTANT_MINUS,
+      ZG_MULTIPLY, ZG_MULTIPLY_CONSTANT, ZG_DIVIDE, ZG_DIVIDE_BY_CONSTANT, ZG_CONSTANT_DIVIDED_BY,
+      ZG_NEGATE, ZG_RELU, ZG_TANH, ZG_EXP, ZG_LOG, ZG_SIGMOID, ZG_SOFTPLUS, ZG_SQUARE_ROOT, ZG_SIN,
+      ZG_COS, ZG_RELU_GRADIENT, ZG_TANH_GRADIENT, ZG_SIGMOID_GRADIENT,
+    ].map { ($0, -1.75) }
+    + [0, 1, 2, -1, -3, 7, 16, -16, 17, 0.5, -2.5, .nan, .infinity].map { (ZG_POWER, $0) }
+
+  @Test func `Every elementwise operation does what the reference does`() {
+    var random = Random(seed: 1)
+    for (operation, constant) in Self.elementwise {
+      for samples in [1, 8, 21, 40] {
+        // Apart, and in place of either operand.
+        for (result, left, right) in [(0, 1, 2), (1, 1, 2), (2, 1, 2), (0, 2, 2)]
+          as [(Int32, Int32, Int32)]
+        {
+          var it = zg_instruction()
+          it.operation = operation
+          it.constant = constant
+          it.result = result
+          it.left = left
+          it.right = right
+          it.accumulate = samples == 21 || left == right ? 1 : 0
+          expectSame([it], samples: samples, rows: 3, parameters: 4, odd: 0.3, random: &random)
+        }
+      }
+    }
+  }
+
+  @Test func `Sums over samples leave out the lanes after the last`() {
+    var random = Random(seed: 2)
+    for samples in 1...40 {
+      var it = zg_instruction()
+      it.operation = ZG_PARAMETER_GRADIENT
+      it.result = 1
+      it.left = 1
+      expectSame([it], samples: samples, rows: 2, parameters: 3, random: &random)
+    }
+  }
+
+  @Test func `Layers of every size do what the reference does`() {
+    var random = Random(seed: 3)
+    for inputs in 1...18 {
+      for units in 1...10 {
+        let code = Self.layer(inputs: inputs, units: units, random: &random)
+        expectSame(
+          code.instructions, samples: 1 + random.below(20), rows: code.rows,
+          parameters: code.parameters, odd: units == 3 ? 0.05 : 0, random: &random)
+      }
+    }
+  }
+
+  @Test func `Layers over every number of blocks do what the reference does`() {
+    var random = Random(seed: 4)
+    for blocks in 1...40 {
+      let code = Self.layer(
+        inputs: 1 + random.below(4), units: 1 + random.below(4), random: &random)
+      expectSame(
+        code.instructions, samples: 8 * blocks - random.below(8), rows: code.rows,
+        parameters: code.parameters, odd: blocks % 5 == 0 ? 0.01 : 0, random: &random)
+    }
+  }
+
+  @Test(arguments: [
+    (65, 65, 19), (64, 3, 100), (1, 65, 77), (65, 1, 300), (33, 17, 60), (16, 16, 100),
+  ])
+  func `Wide layers do what the reference does`(inputs: Int, units: Int, samples: Int) {
+    var random = Random(seed: UInt64(inputs + units))
+    let code = Self.layer(inputs: inputs, units: units, random: &random)
+    expectSame(
+      code.instructions, samples: samples, rows: code.rows, parameters: code.parameters,
+      random: &random)
+  }
+
+  /// More samples than the tiles of wide layers keep near.
+  @Test func `Layers over many blocks do what the reference does`() {
+    var random = Random(seed: 6)
+    let code = Self.layer(inputs: 9, units: 13, random: &random)
+    expectSame(
+      code.instructions, samples: 600, rows: code.rows, parameters: code.parameters,
+      random: &random)
+  }
+
+  struct Random {
+    var stream: RandomStream
+
+    init(seed: UInt64) { stream = RandomStream(seed: seed, purpose: "interpreter") }
+
+    mutating func below(_ bound: Int) -> Int { stream.index(below: bound) }
+
+    mutating func number(odd: Double = 0) -> Double {
+      if odd > 0, stream.uniform() < odd {
+        return InterpreterTests.odd[below(InterpreterTests.odd.count)]
+      }
+      return stream.uniform(in: -2...2)
+    }
+  }
+
+  /// A layer forward and backward, with a random activation, biases or none, weights next to each
+  /// other or apart.
+  private static func layer(
+    inputs: Int, units: Int, random: inout Random
+  ) -> (instructions: [zg_instruction], rows: Int, parameters: Int) {
+    let activations = [ZG_COPY, ZG_RELU, ZG_TANH, ZG_SIGMOID]
+    var forward = zg_instruction()
+    forward.operation = ZG_DENSE
+    forward.inputs = Int32(inputs)
+    forward.units = Int32(units)
+    forward.step = Int32(inputs + 1 + random.below(2))
+    forward.weights = Int32(random.below(3))
+    forward.bias = random.below(4) == 0 ? -1 : forward.weights + forward.inputs
+    forward.activation = activations[random.below(4)]
+    forward.left = 1
+    forward.result = 1 + forward.inputs
+
+    // Three groups of rows: the inputs, the results, and what arrives at the inputs.
+    var backward = forward
+    backward.operation = ZG_DENSE_INPUT_GRADIENT
+    backward.activation = activations[random.below(4)]
+    backward.accumulate = Int32(random.below(2))
+    backward.left = forward.result
+    backward.result = forward.result + forward.units
+    backward.right = forward.left
+
+    var gradient = backward
+    gradient.operation = ZG_DENSE_PARAMETER_GRADIENT
+    return (
+      [forward, backward, gradient], 1 + 2 * inputs + units,
+      Int(forward.weights) + units * Int(forward.step)
+    )
+  }
+
+  private func expectSame(
+    _ code: [zg_instruction], samples: Int, rows: Int, parameters: Int, odd: Double = 0,
+    random: inout Random, location: SourceLocation = #_sourceLocation
+  ) {
+    var reference = ReferenceMachine(
+      samples: samples,
+      parameters: (0..<parameters).map { _ in random.number() },
+      rows: (0..<rows * samples).map { _ in random.number(odd: odd) },
+      gradient: (0..<parameters).map { _ in random.number() })
+    let before = reference
+    reference.run(code)
+
+    for kernels in KernelsTests.variants {
+      let chunk = Chunk(before, rows: rows)
+      var gradient = before.gradient
+      chunk.run(code, kernels, parameters: before.parameters, gradient: &gradient)
+      let name = String(cString: kernels.name)
+      let (row, sample) = chunk.firstDifference(from: reference) ?? (-1, -1)
+      #expect(
+        row == -1, "\(name), row \(row) of sample \(sample) of \(samples): \(code)",
+        sourceLocation: location)
+      #expect(
+        zip(gradient, reference.gradient).allSatisfy(same), "\(name), gradient: \(code)",
+        sourceLocation: location)
+    }
+  }
+}
+
+/// −0 is 0, and all that is not a number is one.
+private func same(_ left: Double, _ right: Double) -> Bool {
+  left == right || (left.isNaN && right.isNaN)
+}
+
+/// The rows of a chunk, with all kinds of garbage in the lanes after the last sample.
+private final class Chunk {
+  private let samples: Int, rows: Int, blocks: Int
+  private let numbers: UnsafeMutableBufferPointer<Double>
+
+  init(_ machine: ReferenceMachine, rows: Int) {
+    samples = machine.samples
+    self.rows = rows
+    blocks = (samples + 7) / 8
+    let count = rows * 8 * blocks
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count * 8, alignment: 64)
+    numbers = bytes.bindMemory(to: Double.self)
+    let garbage: [Double] = [.nan, .infinity, -.infinity, 1e300, -0.0, 3]
+    for index in 0..<count {
+      let (row, sample) = index.quotientAndRemainder(dividingBy: 8 * blocks)
+      numbers[index] =
+        sample < samples ? machine.rows[row * samples + sample] : garbage[index % garbage.count]
+    }
+  }
+
+  deinit { numbers.deallocate() }
+
+  func run(
+    _ code: [zg_instruction], _ kernels: zg_kernels, parameters: [Double],
+    gradient: inout [Double]
+  ) {
+    kernels.run(code, code.count, numbers.baseAddress, blocks, samples, parameters, &gradient)
+  }
+
+  func firstDifference(from machine: ReferenceMachine) -> (row: Int, sample: Int)? {
+    for row in 0..<rows {
+      for sample in 0..<samples
+      where !same(numbers[row * 8 * blocks + sample], machine.rows[row * samples + sample]) {
+        return (row, sample)
+      }
+    }
+    return nil
+  }
+}
