@@ -54,34 +54,37 @@ enum Operation: UInt8, CaseIterable, Sendable {
   }
 
   /// Computes what arrives at the left and at the right operand.
+  ///
+  /// With symbols for numbers the same lines give the instructions of a compiled program.
   @inline(__always)
-  func backward(
-    _ g: Double, _ a: Double, _ b: Double, _ c: Double, _ y: Double
-  ) -> (left: Double, right: Double) {
-    switch self {
-    case .leaf: (0, 0)
+  func backward<Number: Arithmetic>(
+    _ g: Number, _ a: Number, _ b: Number, _ c: Double, _ y: Number
+  ) -> (left: Number, right: Number) {
+    let none = Number(0)
+    return switch self {
+    case .leaf: (none, none)
     case .add: (g, g)
-    case .addConstant: (g, 0)
+    case .addConstant: (g, none)
     case .subtract: (g, -g)
-    case .constantMinus: (-g, 0)
+    case .constantMinus: (-g, none)
     case .multiply: (g * b, g * a)
-    case .multiplyConstant: (g * c, 0)
+    case .multiplyConstant: (g * Number(c), none)
     case .divide: (g / b, -g * y / b)
-    case .divideByConstant: (g / c, 0)
-    case .constantDividedBy: (-g * y / a, 0)
-    case .negate: (-g, 0)
+    case .divideByConstant: (g / Number(c), none)
+    case .constantDividedBy: (-g * y / a, none)
+    case .negate: (-g, none)
     // x⁰ is constant, also at 0, where 0 · 0⁻¹ would be NaN.
-    case .power: (c == 0 ? 0 : g * (c * Elementary.power(a, c - 1)), 0)
-    // Selected, not multiplied: 0 · ∞ is NaN. The derivative at 0 is 0 by convention.
-    case .relu: (a <= 0 ? 0 : g, 0)
-    case .tanh: (g * (1 - y * y), 0)
-    case .exp: (g * y, 0)
-    case .log: (g / a, 0)
-    case .sigmoid: (g * (y * (1 - y)), 0)
-    case .softplus: (g * Elementary.sigmoid(a), 0)
-    case .squareRoot: (g / (2 * y), 0)
-    case .sin: (g * Elementary.cosine(a), 0)
-    case .cos: (-g * Elementary.sine(a), 0)
+    case .power: (c == 0 ? none : g * (Number(c) * Number.power(a, c - 1)), none)
+    // The derivative at 0 is 0 by convention.
+    case .relu: (Number.passed(g, where: a), none)
+    case .tanh: (g * (Number(1) - y * y), none)
+    case .exp: (g * y, none)
+    case .log: (g / a, none)
+    case .sigmoid: (g * (y * (Number(1) - y)), none)
+    case .softplus: (g * Number.sigmoid(a), none)
+    case .squareRoot: (g / (Number(2) * y), none)
+    case .sin: (g * Number.cosine(a), none)
+    case .cos: (-g * Number.sine(a), none)
     }
   }
 }

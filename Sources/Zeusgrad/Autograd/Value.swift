@@ -108,3 +108,8 @@ extension Value: CustomStringConvertible {
   /// The number and the gradient, as `Value(data: 4.0, grad: 1.0)`.
   public var description: String { "Value(data: \(data), grad: \(grad))" }
 }
+
+extension Value {
+  /// What this value was computed from, left before right.
+  var operands: [Value] { [left, right].compactMap { $0?.takeUnretainedValue() } }
+}

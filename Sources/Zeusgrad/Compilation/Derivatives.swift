@@ -1,0 +1,124 @@
+internal import CZeusgradKernels
+
+/// Writes the second half of a program: what each node gets, from the result back.
+///
+/// The rules are those of ``Operation/backward(_:_:_:_:_:)``. A dense layer has kernels of its own,
+/// which do for all its nodes at once what these rules say: an input gets weight times gradient from
+/// each unit, a weight gets gradient times input.
+struct Derivatives {
+  private let schedule: Schedule
+  private let assembler: Assembler
+  private let depends: [Bool]
+  private let readers: [[Int]]
+  /// Nodes whose adjoint has been begun.
+  private var begun: Set<Int> = []
+  /// Layers whose adjoints have been through the activation already.
+  private var passed: Set<Int> = []
+  /// By the places of their first units' results.
+  private var layers: [Int: Dense] = [:]
+
+  init(_ schedule: Schedule, _ assembler: Assembler) {
+    self.schedule = schedule
+    self.assembler = assembler
+    depends = schedule.graph.dependsOnParameters
+    readers = schedule.graph.readers
+    for case .dense(let layer) in schedule.items { layers[layer.units[0].output] = layer }
+  }
+
+  private func adjointRow(_ place: Int) -> Int { schedule.rowCount + schedule.row(place) }
+
+  /// Writes all of it for the first result.
+  mutating func append() {
+    give(Symbol(1), to: schedule.graph.outputs[0], since: assembler.code.count)
+    for item in schedule.items.reversed() {
+      switch item {
+      case .dense(let layer): append(layer)
+      case .node(let place): append(place)
+      }
+    }
+  }
+
+  /// Adds to what arrives at a node.
+  private mutating func give(_ symbol: Symbol, to place: Int, since start: Int) {
+    guard depends[place] else { return }
+    let isFirst = begun.insert(place).inserted
+    assembler.put(symbol, into: adjointRow(place), adding: !isFirst, since: start)
+  }
+
+  private mutating func append(_ place: Int) {
+    guard begun.contains(place) else { return }
+    let gradient = Symbol(row: adjointRow(place), in: assembler)
+    switch schedule.graph.nodes[place] {
+    case .input, .constant: break
+    case .parameter(let index):
+      assembler.append(
+        zg_instruction(ZG_PARAMETER_GRADIENT, result: index, left: adjointRow(place)))
+    case .computed(let operation, let left, let right, let bits):
+      let start = assembler.code.count
+      func symbol(_ place: Int) -> Symbol { Symbol(row: schedule.row(place), in: assembler) }
+      let adjoints = operation.backward(
+        gradient, symbol(left), symbol(right ?? left), Double(bitPattern: bits), symbol(place))
+      give(adjoints.left, to: left, since: start)
+      if let right { give(adjoints.right, to: right, since: start) }
+    }
+  }
+
+  private mutating func append(_ layer: Dense) {
+    // Units of which nothing is used get nothing.
+    for place in layer.outputs where !begun.contains(place) {
+      give(Symbol(0), to: place, since: assembler.code.count)
+    }
+    let first = layer.units[0].output
+    let gradients = adjointRow(first)
+    if let activation = layer.activation, !passed.contains(first) {
+      for place in layer.outputs {
+        let row = adjointRow(place)
+        assembler.append(
+          zg_instruction(
+            activation.gradient, result: row, left: row, right: schedule.row(place)))
+      }
+    }
+    assembler.append(
+      zg_instruction(
+        ZG_DENSE_PARAMETER_GRADIENT, of: layer, result: 0, left: gradients,
+        right: schedule.row(layer.inputs[0])))
+    if layer.inputs.contains(where: { depends[$0] }) {
+      passBack(through: layer, gradients)
+    }
+  }
+
+  private mutating func passBack(through layer: Dense, _ gradients: Int) {
+    let adds = layer.inputs.contains { begun.contains($0) }
+    if adds {
+      for place in layer.inputs where !begun.contains(place) {
+        assembler.append(zg_instruction(ZG_CONSTANT, result: adjointRow(place)))
+      }
+    }
+    begun.formUnion(layer.inputs)
+    var instruction = zg_instruction(
+      ZG_DENSE_INPUT_GRADIENT, of: layer, result: adjointRow(layer.inputs[0]), left: gradients)
+    instruction.accumulate = adds ? 1 : 0
+    // Where nobody else reads the layer below, its activation can be passed at once.
+    if let below = layers[layer.inputs[0]], let activation = below.activation,
+      below.outputs == layer.inputs,
+      layer.inputs.allSatisfy({ readers[$0].count == layer.units.count })
+    {
+      instruction.activation = activation.instruction
+      instruction.right = Int32(schedule.row(layer.inputs[0]))
+      passed.insert(layer.inputs[0])
+    }
+    assembler.append(instruction)
+  }
+}
+
+extension Operation {
+  /// The instruction for its rule, of those that a dense layer can have: `g` and then `y`.
+  fileprivate var gradient: zg_operation {
+    switch self {
+    case .relu: ZG_RELU_GRADIENT
+    case .tanh: ZG_TANH_GRADIENT
+    case .sigmoid: ZG_SIGMOID_GRADIENT
+    default: fatalError("\(self) is no activation of a layer")
+    }
+  }
+}

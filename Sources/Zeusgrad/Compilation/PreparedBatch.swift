@@ -1,0 +1,56 @@
+/// Samples laid out for a program, so that they need not be copied at every step.
+public struct PreparedBatch: Sendable {
+  /// How many samples there are.
+  public var count: Int { chunks.samples }
+
+  let chunks: Chunks
+  /// How many numbers a sample has, targets included.
+  let width: Int
+  /// For each chunk its rows, first of the inputs and then of the targets: shape (width, blocks · 8).
+  let numbers: Numbers
+
+  /// Lays out samples.
+  ///
+  /// - Parameters:
+  ///   - program: What is to be computed of them.
+  ///   - inputs: Shape (samples, inputs); at least one sample.
+  ///   - targets: Shape (samples, targets).
+  public init(_ program: Program, inputs: [[Double]], targets: [[Double]] = []) {
+    require(!inputs.isEmpty, "a batch needs at least one sample")
+    require(
+      targets.count == inputs.count || targets.isEmpty && program.targets == 0,
+      "a batch needs targets for every sample, got \(targets.count) for \(inputs.count)")
+    for (index, sample) in inputs.enumerated() {
+      require(
+        sample.count == program.inputs,
+        "sample \(index) has \(sample.count) inputs, the program \(program.inputs)")
+    }
+    for (index, sample) in targets.enumerated() {
+      require(
+        sample.count == program.targets,
+        "sample \(index) has \(sample.count) targets, the program \(program.targets)")
+    }
+    width = program.inputs + program.targets
+    chunks = Chunks(samples: inputs.count, rows: program.rowCount)
+    numbers = Numbers(count: Chunks.blocks(inputs.count) * Chunks.lanes * width)
+    for index in 0..<chunks.count {
+      let samples = chunks[index]
+      let start = numbers.start + samples.lowerBound * width
+      let stride = Chunks.blocks(samples.count) * Chunks.lanes
+      for (lane, sample) in samples.enumerated() {
+        for (row, number) in inputs[sample].enumerated() { start[row * stride + lane] = number }
+        guard !targets.isEmpty else { continue }
+        for (row, number) in targets[sample].enumerated() {
+          start[(program.inputs + row) * stride + lane] = number
+        }
+      }
+    }
+  }
+
+  /// Lays out samples that have one target each.
+  ///
+  /// - Parameter targets: Shape (samples).
+  public init(_ program: Program, inputs: [[Double]], targets: [Double]) {
+    self.init(program, inputs: inputs, targets: targets.map { [$0] })
+  }
+}

@@ -1,0 +1,91 @@
+internal import CZeusgradKernels
+
+/// A function of samples and parameters, compiled from scalar code: it computes in hardware speed
+/// what the values would compute, to the same bits.
+///
+/// ```swift
+/// let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
+/// let program = Program(inputs: 2, targets: 1, parameters: model.parameters) { x, y in
+///   (1 - y[0] * model(x)[0]).relu()
+/// }
+/// let step = program.gradient(
+///   inputs: [[0.5, -0.5]], targets: [[1]], parameters: model.parameterValues)
+/// step.loss
+/// ```
+///
+/// The function is run twice, on numbers that stand for any; it may not look at its values. Numbers
+/// that it captures and that are no parameters are constants.
+///
+/// A program never changes and can be shared by threads; each of them needs a ``Workspace``.
+public struct Program: Sendable {
+  /// How many inputs a sample has.
+  public let inputs: Int
+  /// How many targets a sample has.
+  public let targets: Int
+  /// How many parameters there are.
+  public let parameterCount: Int
+  /// How many numbers it computes of a sample.
+  public var outputs: Int { code.results.count }
+
+  let code: Code
+  /// Whether it can compute gradients: of a loss.
+  private let hasGradient: Bool
+
+  /// Compiles the loss of a sample, and its gradient.
+  ///
+  /// - Parameters:
+  ///   - inputs: How many inputs a sample has.
+  ///   - targets: How many targets it has.
+  ///   - parameters: What the gradient is taken of, in the order in which their numbers are given.
+  ///   - loss: From inputs, shape (inputs), and targets, shape (targets), to the loss.
+  public init(
+    inputs: Int, targets: Int = 0, parameters: [Value], _ loss: ([Value], [Value]) -> Value
+  ) {
+    self.init(inputs: inputs, targets: targets, parameters: parameters, hasGradient: true) {
+      [loss($0, $1)]
+    }
+  }
+
+  /// Compiles functions without targets, such as the scores of a network.
+  ///
+  /// - Parameters:
+  ///   - inputs: How many inputs a sample has.
+  ///   - parameters: The parameters, in the order in which their numbers are given.
+  ///   - outputs: From inputs, shape (inputs), to results.
+  public init(inputs: Int, parameters: [Value], _ outputs: ([Value]) -> [Value]) {
+    self.init(inputs: inputs, targets: 0, parameters: parameters, hasGradient: false) { x, _ in
+      outputs(x)
+    }
+  }
+
+  /// Compiles functions of a sample, of which the first is a loss where a gradient is wanted.
+  init(
+    inputs: Int, targets: Int, parameters: [Value], hasGradient: Bool,
+    _ body: ([Value], [Value]) -> [Value]
+  ) {
+    require(
+      inputs >= 0 && targets >= 0, "a program cannot have \(inputs) inputs, \(targets) targets")
+    self.inputs = inputs
+    self.targets = targets
+    self.hasGradient = hasGradient
+    parameterCount = parameters.count
+    let graph = Graph.trace(inputs: inputs + targets, parameters: parameters) { numbers in
+      body(Array(numbers[..<inputs]), Array(numbers[inputs...]))
+    }
+    require(!graph.outputs.isEmpty, "a program needs a result")
+    code = Code(graph, inputs: inputs + targets, loss: hasGradient ? parameters.count : nil)
+  }
+
+  /// How many rows of memory it uses.
+  var rowCount: Int { code.rowCount }
+
+  func check(parameters count: Int) {
+    require(
+      count == parameterCount,
+      "the program has \(parameterCount) parameters, but was given \(count)")
+  }
+
+  func checkGradient() {
+    require(hasGradient, "a program of outputs has no gradient: compile a loss")
+  }
+}

@@ -1,0 +1,29 @@
+/// The scratch memory of a program; each thread that uses the program needs one of its own.
+public final class Workspace {
+  /// How many threads share the work where there is enough of it.
+  public let threads: Int
+
+  /// For each thread, memory for the rows of a chunk.
+  let rows: [Numbers]
+  /// The gradients and losses of chunks that are computed at the same time; the first are the totals.
+  let sums: Numbers
+  /// How many chunks are computed before their sums are added up.
+  let wave: Int
+  let sumCount: Int
+
+  /// Scratch memory for a program.
+  ///
+  /// - Parameters:
+  ///   - program: The program.
+  ///   - threads: How many threads share the work where there is enough of it; by default as many
+  ///     as there are processors. The results are the same for any number.
+  public init(_ program: Program, threads: Int? = nil) {
+    require((threads ?? 1) >= 1, "a workspace needs at least one thread")
+    self.threads = threads ?? Processors.count
+    let chunk = Chunks.size(rows: program.rowCount)
+    rows = (0..<self.threads).map { _ in Numbers(count: program.rowCount * chunk) }
+    sumCount = program.parameterCount + 1
+    wave = self.threads == 1 ? 0 : 4 * self.threads
+    sums = Numbers(count: (wave + 1) * sumCount)
+  }
+}
