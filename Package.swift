@@ -65,6 +65,12 @@ let package = Package(
       dependencies: ["Zeusgrad", "TerminalCanvas"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    // What the tests of crashes start: the dashboard itself should have none to show.
+    .executableTarget(
+      name: "terminal-guest",
+      dependencies: ["NcursesTerminal"],
+      path: "Tests/TerminalGuest",
+      swiftSettings: settings),
     .testTarget(
       name: "ZeusgradTests",
       dependencies: ["Zeusgrad", "CZeusgradKernels", "TestSupport"],
@@ -87,7 +93,7 @@ let package = Package(
       name: "ThemesTests", dependencies: ["Themes", "TerminalCanvas"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "Zeusgrad", "zeusgrad-tui"],
+      dependencies: ["TestSupport", "Zeusgrad", "zeusgrad-tui", "terminal-guest"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 package import Foundation
+import Synchronization
 
 /// What a program printed, and how it ended.
 package struct Outcome: Sendable {
@@ -103,11 +104,14 @@ package enum Subprocess {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in words + variables { free(text) } }
     var process: pid_t = 0
-    let error = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+    let error = withCStrings([path] + arguments) { words in
+      withCStrings(environment.map { "\($0)=\($1)" }) { variables in
+        spawning.withLock { _ in
+          posix_spawn(&process, path, &actions, &attributes, words, variables)
+        }
+      }
+    }
     guard error == 0 else {
       throw TestTrouble("\(path) could not be started: \(String(cString: strerror(error)))")
     }

@@ -89,6 +89,13 @@ package final class Tmux: Sendable {
     try await tmux("resize-window", "-x", String(size.columns), "-y", String(size.rows))
   }
 
+  /// Looks at the terminal from another one, which tmux gives a row of its own at the bottom.
+  package func attach(_ size: Size) throws -> Pty {
+    try Pty(
+      URL(fileURLWithPath: "/usr/bin/env"), ["tmux", "-u", "-L", name, "attach"], size: size,
+      environment: environment.mapValues(Optional.some), home: home)
+  }
+
   /// What tmux knows about the terminal, in its format language.
   package func ask(_ format: String) async throws -> String {
     try await tmux("display-message", "-p", format).trimmingCharacters(in: .whitespacesAndNewlines)

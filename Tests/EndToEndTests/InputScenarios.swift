@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension Scenarios {
+  @Suite struct `Input` {
+    /// What repeats a run of which one step was trained and nothing was changed.
+    static let untouched = "train --points 12 --hidden 2 --steps 1"
+
+    @Test func `37 of a megabyte that is pasted nothing is obeyed`() async throws {
+      let pty = try await paused()
+      // No ^C: the terminal's driver makes a signal of it, and so terminals leave it out.
+      let text = Array("qsrn+u\r\u{1b}q\u{4}".utf8)
+      try await pty.send("\u{1b}[200~")
+      for _ in 0..<32 {
+        try await pty.send(repeatElement(text, count: 4096).joined().prefix(32_768))
+      }
+      try await pty.send("\u{1b}[201~")
+      #expect(try await pty.stepAndQuit() == Self.untouched)
+    }
+
+    /// Answers of terminals, and sequences that no key of ours sends.
+    static let answers = [
+      "\u{1b}[?62;22c", "\u{1b}[>41;354;0c", "\u{1b}[?2026;2$y", "\u{1b}[10;20R",
+      "\u{1b}]11;rgb:1414/1616/1b1b\u{1b}\\", "\u{1b}]52;c;cXNybg==\u{7}",
+      "\u{1b}P1$r0m\u{1b}\\", "\u{1b}_Gi=1;OK\u{1b}\\", "\u{1b}[I", "\u{1b}[O",
+      "\u{1b}[9999999999999999999999q", "\u{1b}[1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17s",
+      "\u{1b}[?1q", "\u{1b}[>0q", "\u{1b}[ q",
+    ]
+
+    @Test(arguments: answers)
+    func `38 an answer of the terminal is no command, wherever it is split`(
+      _ answer: String
+    ) async throws {
+      let pty = try await paused()
+      let bytes = Array(answer.utf8)
+      for place in 1...bytes.count {
+        // What is unread would reach the program together with the rest.
+        try await pty.send(bytes[..<place])
+        try await pty.waitUntilRead()
+        try await pty.send(bytes[place...])
+      }
+      for byte in bytes {
+        try await pty.send([byte])
+        try await pty.waitUntilRead()
+      }
+      #expect(try await pty.stepAndQuit() == Self.untouched)
+    }
+
+    @Test func `39 bytes that are no text are ignored`() async throws {
+      let pty = try await paused()
+      let junk: [[UInt8]] = [
+        [0], [0xff], [0xfe, 0xfe], [0xc2], [0x80], [0x9b], [0xc2, 0x9b], [0xe2, 0x82],
+        [0xf0, 0x9f], [0xf8, 0x88, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xc0, 0xaf],
+      ]
+      for bytes in junk {
+        try await pty.send(bytes)
+        try await pty.waitUntilRead()
+      }
+      try await pty.send((0x80...0xff).map { UInt8($0) })
+      #expect(try await pty.stepAndQuit().hasPrefix("train --points 12 --hidden 2 "))
+    }
+
+    @Test func `40 a key that is held down stops at the end of its ladder`() async throws {
+      let pty = try await paused()
+      let memory = pty.residentBytes
+      // A minute of a key that repeats thirty times a second.
+      for _ in 0..<60 { try await pty.send(repeatElement(UInt8(ascii: "+"), count: 30)) }
+      try await pty.wait(untilShown: "lr 10 is the highest there is")
+      for _ in 0..<60 { try await pty.send(repeatElement(UInt8(ascii: "-"), count: 30)) }
+      try await pty.wait(untilShown: "lr 1e-05 is the lowest there is")
+      #expect(pty.residentBytes < memory + 16_000_000)
+      #expect(try await pty.quit().contains("1e-05"))
+    }
+
+    /// What a mouse sends: wheel up and down, a click, a drag, a release, far outside and at 0.
+    static let mouse = [
+      "\u{1b}[<64;10;5M", "\u{1b}[<65;10;5M", "\u{1b}[<0;10;5M\u{1b}[<0;10;5m",
+      "\u{1b}[<32;11;6M", "\u{1b}[<0;9999;9999M", "\u{1b}[<0;0;0M", "\u{1b}[<67;1;1M",
+      "\u{1b}[M`*%", "\u{1b}[Ma*%", "\u{1b}[M *%\u{1b}[M#*%", "\u{1b}[M q+", "\u{1b}[M !!",
+      "\u{1b}[<0;99999999999999999999;1M", "\u{1b}[<-1;-5;-5M",
+    ]
+
+    @Test(arguments: mouse)
+    func `41 what a mouse sends neither changes the run nor quits`(
+      _ report: String
+    ) async throws {
+      let pty = try await paused()
+      try await pty.send(report)
+      try await pty.waitUntilRead()
+      try await pty.send(repeatElement(Array(report.utf8), count: 300).joined())
+      #expect(try await pty.stepAndQuit() == Self.untouched)
+    }
+
+    @Test func `42 keys that come at once are obeyed in order`() async throws {
+      let pty = try await paused()
+      // Help opens and closes, a step, help again: the q closes that and ends nothing.
+      try await pty.send("?qss?q")
+      try await pty.wait(untilShown: "step 2")
+      try await pty.send("?q+")
+      try await pty.wait(untilShown: "lr 0.2")
+      try await pty.send("s sq")
+      #expect(try await pty.waitForEnd() == .code(0))
+      #expect(pty.restored == [])
+      #expect(pty.repetition?.contains("--at 2:lr=0.2") == true)
+    }
+
+    @Test func `43 the end of input is a key as another, where it is typed`() async throws {
+      let pty = try await paused()
+      try await pty.send("\u{4}")
+      try await pty.wait(untilShown: "^d does nothing here")
+      try await pty.send("\u{4}\u{4}\u{11}\u{13}\u{16}")
+      #expect(try await pty.stepAndQuit() == Self.untouched)
+    }
+  }
+}

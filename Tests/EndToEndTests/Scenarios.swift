@@ -1,0 +1,95 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What can go wrong around a program in a terminal, one after the other: they share two cores.
+///
+/// The numbers are those of the list of faults that the dashboard was designed against.
+@Suite(.serialized) enum Scenarios {
+  /// A network small enough to train quickly in a debug build.
+  static let tiny = ["--points", "12", "--hidden", "2"]
+
+  /// Opens the dashboard at step 0 and waits until it is shown.
+  static func paused(
+    _ arguments: [String] = [], size: Tmux.Size = compact, environment: [String: String?] = [:],
+    home: TemporaryFolder? = nil, line: Int = #line
+  ) async throws -> Pty {
+    let pty = try Pty(
+      nil, tiny + ["--paused"] + arguments, size: size, environment: environment, home: home)
+    try await pty.wait(for: "PAUSED", line: line)
+    return pty
+  }
+
+  static let compact = Tmux.Size(80, 24)
+  static let full = Tmux.Size(120, 40)
+}
+
+extension Pty {
+  /// What the dashboard shows, as text in the order in which it is written.
+  ///
+  /// It is asked to paint all anew: of a change it writes no more than the digits that differ.
+  func picture(line: Int = #line) async throws -> String {
+    let start = log.count
+    try await send("\u{c}", line: line)
+    try await wait(for: "a new picture", line: line) { painted(from: start) != nil }
+    return painted(from: start) ?? ""
+  }
+
+  private func painted(from start: Int) -> String? {
+    let clear = Data("\u{1b}[2J".utf8)
+    guard let clear = log.range(of: clear, in: start..<log.count),
+      let end = log.range(of: Data("\u{1b}[?2026l".utf8), in: clear.upperBound..<log.count)
+    else { return nil }
+    return String(decoding: log[clear.upperBound..<end.lowerBound], as: UTF8.self)
+      .replacing(/\u{1b}(\[[0-9;]*m|\(B)/, with: "")
+      .replacing(/\u{1b}\[[0-9;]*[A-Za-z]/, with: "\n")
+  }
+
+  /// Waits until the dashboard shows something and hands out all that it shows.
+  @discardableResult
+  func wait(
+    untilShown what: String, line: Int = #line, _ condition: (String) -> Bool
+  ) async throws -> String {
+    let deadline = ContinuousClock.now + .seconds(60)
+    while true {
+      let picture = try await picture(line: line)
+      if condition(picture) { return picture }
+      guard .now < deadline else {
+        throw TestTrouble("line \(line): waited for \(what); the picture:\n\(picture)")
+      }
+    }
+  }
+
+  /// Waits until the dashboard shows a word.
+  @discardableResult
+  func wait(untilShown word: String, line: Int = #line) async throws -> String {
+    try await wait(untilShown: word, line: line) { $0.contains(word) }
+  }
+
+  /// Trains one step, quits, and says how the run that was left can be repeated.
+  ///
+  /// That a step is all there is to repeat shows that nothing before it was taken for a command.
+  func stepAndQuit(line: Int = #line) async throws -> String {
+    try await send("s", line: line)
+    try await wait(untilShown: "step 1", line: line)
+    return try await quit(line: line)
+  }
+
+  /// Quits and says how the run that was left can be repeated.
+  func quit(line: Int = #line) async throws -> String {
+    try await send("q", line: line)
+    let end = try await waitForEnd(line: line)
+    #expect(end == .code(0))
+    #expect(restored == [])
+    return repetition ?? ""
+  }
+
+  /// What was printed after the screen had been given back.
+  var farewell: [String] {
+    text(after: "\u{1b}[?1049l").replacing(/\u{1b}\[[0-9;]*[A-Za-z]/, with: "")
+      .split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  /// The command that the program says repeats the run, without its name.
+  var repetition: String? { Outcome.repetition(in: farewell)?.joined(separator: " ") }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension Scenarios {
+  @Suite struct `Signals` {
+    /// What ends the program, and the signal by which its parent sees it end.
+    struct Ending: Sendable, CustomTestStringConvertible {
+      let testDescription: String
+      let signal: Int32
+      let key: String?
+
+      init(_ name: String, _ signal: Int32, key: String? = nil) {
+        testDescription = name
+        self.signal = signal
+        self.key = key
+      }
+
+      func happen(to pty: Pty) async throws {
+        if let key { try await pty.send(key) } else { pty.signal(signal) }
+      }
+    }
+
+    static let endings = [
+      Ending("^C", SIGINT, key: "\u{3}"), Ending("^\\", SIGQUIT, key: "\u{1c}"),
+      Ending("SIGINT", SIGINT), Ending("SIGTERM", SIGTERM), Ending("SIGHUP", SIGHUP),
+      Ending("SIGQUIT", SIGQUIT),
+    ]
+
+    /// A second by design, and what a machine that does other things adds.
+    static let soon = 5.0
+
+    @Test(arguments: endings, ["max", "1"])
+    func `22 23 70 it ends by the signal, with its summary on the normal screen`(
+      _ ending: Ending, _ pace: String
+    ) async throws {
+      let pty = try Pty(nil, tiny + ["--pace", pace])
+      try await pty.wait(for: "RUNNING")
+      try await ending.happen(to: pty)
+      #expect(try await pty.waitForEnd(within: Self.soon) == .signal(ending.signal))
+      #expect(pty.restored == [])
+      let summary = pty.farewell
+      #expect(summary.count == 2)
+      #expect(summary.first?.wholeMatch(of: /[\d,]+ steps, loss .*/) != nil)
+      #expect(pty.repetition?.hasPrefix("train --points 12 --hidden 2 --steps ") == true)
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func `24 where it is stuck the second signal ends it`(_ signal: Int32) async throws {
+      let pty = try Pty(try Program.guest, ["hang"])
+      try await pty.wait(for: "READY")
+      let start = ContinuousClock.now
+      try await pty.wait(for: "the end", seconds: Self.soon) {
+        pty.signal(signal)
+        return pty.hasEnded
+      }
+      #expect(try await pty.waitForEnd() == .signal(signal))
+      // Signals that come together, as for a window that is closed, are one.
+      #expect(.now - start > .milliseconds(99))
+      #expect(pty.restored == [])
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+    func `27 a signal that arrives on another thread counts`(_ signal: Int32) async throws {
+      let pty = try Pty(try Program.guest, ["worker"])
+      try await pty.wait(for: "READY")
+      pty.signal(SIGWINCH)
+      pty.signal(signal)
+      #expect(try await pty.waitForEnd(within: Self.soon) == .signal(signal))
+      #expect(pty.restored == [])
+    }
+
+    @Test(arguments: ["", "trap '' HUP; "])
+    func `28 29 it ends when its window is closed, under nohup too`(
+      _ preparation: String
+    ) async throws {
+      let pty = try Pty(
+        shell: "\(preparation)exec \(Program.name) --points 12 --hidden 2 --pace max")
+      try await pty.wait(for: "RUNNING")
+      pty.hangUp()
+      #expect(try await pty.waitForEnd(within: Self.soon) == .signal(SIGHUP))
+    }
+  }
+}
