@@ -16,8 +16,9 @@ enum Crash: String {
     switch self {
     case .overflow: print(Int.max - 1 + one + one)
     case .fatal: fatalError("this was meant to happen")
-    // swift-format-ignore: NeverForceUnwrap
-    case .nil: print(([] as [Int]).first!)
+    case .nil:
+      // swift-format-ignore: NeverForceUnwrap
+      print(([] as [Int]).first!)
     case .index: print([1][one])
     case .segmentation: UnsafeMutablePointer<Int>(bitPattern: 8 * one)?.pointee = one
     case .abort: Foundation.abort()
