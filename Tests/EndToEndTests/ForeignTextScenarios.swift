@@ -91,7 +91,7 @@ extension Scenarios {
         try await pty.send("t")
         seen += try await pty.picture()
       }
-      #expect(seen.contains("red"))
+      #expect(seen.contains("theme hostile"))
       _ = try await pty.stepAndQuit()
       expectClean(pty, drawing: true)
     }

@@ -5,7 +5,7 @@ import Zeusgrad
 extension `Command line` {
   @Suite struct `Help and refusal of the dashboard` {
     @Test(arguments: ["--help", "help", "train --help", "live --help", "--version"])
-    func `help is on standard output and no failure`(_ arguments: String) async throws {
+    func `68 help is on standard output and no failure`(_ arguments: String) async throws {
       let outcome = try await Program.run(arguments)
       #expect(outcome.status == 0)
       #expect(!outcome.output.isEmpty)
@@ -13,7 +13,7 @@ extension `Command line` {
       #expect(!outcome.hasControls)
     }
 
-    @Test func `the version is three numbers`() async throws {
+    @Test func `68 the version is three numbers`() async throws {
       let outcome = try await Program.run("--version")
       #expect(outcome.lines.count == 1)
       #expect(outcome.lines.first?.wholeMatch(of: /\d+\.\d+\.\d+/) != nil)
@@ -32,7 +32,7 @@ extension `Command line` {
     }
 
     @Test(arguments: ["live", "", "--paused --seed 7"])
-    func `the dashboard without a terminal names what works without`(
+    func `1 2 the dashboard without a terminal names what works without`(
       _ arguments: String
     ) async throws {
       let outcome = try await Program.run(arguments)

@@ -33,7 +33,7 @@ extension Dashboard {
     ]
 
     @Test(arguments: ways, ["--paused", "--pace 30"])
-    func `the terminal is as it was, and the run can be repeated`(
+    func `22 23 70 the terminal is as it was, and the run can be repeated`(
       _ way: Way, _ arguments: String
     ) async throws {
       let terminal = try await Tmux.open(full)
@@ -55,7 +55,9 @@ extension Dashboard {
     }
 
     @Test(arguments: sizes)
-    func `a run that was changed is repeated with its changes`(_ size: Tmux.Size) async throws {
+    func `53 70 a run that was changed is repeated with its changes`(
+      _ size: Tmux.Size
+    ) async throws {
       let terminal = try await Tmux.open(size)
       try await terminal.startPaused(size, at: 12, "\(small) --seed 3")
       try await terminal.press("Up", until: "lr 0.2") { $0.learningRate == "0.2" }

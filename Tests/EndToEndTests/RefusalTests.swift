@@ -44,7 +44,9 @@ extension `Command line` {
     ]
 
     @Test(arguments: ofRecipes)
-    func `a value that is not allowed is refused with what is`(_ refused: Refused) async throws {
+    func `45 48 a value that is not allowed is refused with what is`(
+      _ refused: Refused
+    ) async throws {
       try await expectRefusal("train \(refused.arguments)", saying: refused.said)
     }
 
@@ -74,7 +76,7 @@ extension `Command line` {
     ]
 
     @Test(arguments: ofSubcommands)
-    func `an option of one command is refused likewise`(_ refused: Refused) async throws {
+    func `68 an option of one command is refused likewise`(_ refused: Refused) async throws {
       try await expectRefusal(refused.arguments, saying: refused.said)
     }
 
@@ -86,7 +88,7 @@ extension `Command line` {
         "--data", "--hidden", "--at", "--steps", "frame --size", "frame --theme",
         "frame --color", "frame --heatmap", "--pace", "--until", "train", "train --json=", "--",
       ])
-    func `what would steer the terminal is shown harmlessly`(_ option: String) async throws {
+    func `65 what would steer the terminal is shown harmlessly`(_ option: String) async throws {
       var arguments = option.split(separator: " ").map(String.init)
       if option.hasSuffix("=") || option == "--" {
         arguments[arguments.count - 1] += Self.steering

@@ -10,7 +10,7 @@ extension Dashboard {
     ]
 
     @Test(arguments: sizes)
-    func `every size is drawn, and the first again as it was`(_ size: Tmux.Size) async throws {
+    func `17 every size is drawn, and the first again as it was`(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       try await terminal.startPaused(size)
       for other in Self.path + [size] {
@@ -23,7 +23,7 @@ extension Dashboard {
       }
     }
 
-    @Test func `help survives every size`() async throws {
+    @Test func `19 help survives every size`() async throws {
       let terminal = try await Tmux.open(full)
       let text = try await terminal.startPaused(full)
       let help = try await terminal.press("?", until: "help") { $0.showsHelp }
@@ -40,7 +40,7 @@ extension Dashboard {
       try await terminal.press("q", until: "what was there") { $0 == text }
     }
 
-    @Test func `it trains on through changes of size`() async throws {
+    @Test func `17 it trains on through changes of size`() async throws {
       let terminal = try await Tmux.open(full)
       try await terminal.start("\(small) --pace 30")
       try await terminal.wait(for: "steps") { ($0.step ?? 0) > 2 }
@@ -52,7 +52,7 @@ extension Dashboard {
     }
 
     @Test(arguments: [Tmux.Size(40, 12), tiny, cell])
-    func `q quits at every size`(_ size: Tmux.Size) async throws {
+    func `16 q quits at every size`(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(compact)
       try await terminal.startPaused(compact)
       let picture = try await Dashboard.frame(size)

@@ -59,7 +59,7 @@ extension Dashboard {
     }
 
     @Test(arguments: ["--until step=20", "--steps 20"], sizes)
-    func `it pauses at the step asked for, with the picture that frame prints`(
+    func `53 it pauses at the step asked for, with the picture that frame prints`(
       _ condition: String, _ size: Tmux.Size
     ) async throws {
       let picture = try await Dashboard.frame(size, at: 20)

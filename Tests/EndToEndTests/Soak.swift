@@ -7,12 +7,13 @@ extension Scenarios {
   /// Everything at once, for as long as `SOAK_SECONDS` says.
   @Suite struct `Soak` {
     /// All keys that do something but q, which quits; twice those that change what is drawn.
-    private static let keys =
-      ["s", " ", " ", "+", "=", "-", "_", "<", ">", "[", "]", ">", ">", "r", "n", "u", "U", "v", "v"]
-      + ["1", "2", "3", "4", "\t", "\u{1b}[Z", "z", "z", "t", "T", "t", "T", "?", "h", "\u{c}"]
-      + ["\u{1b}[A", "\u{1b}[B", "\u{1b}OA", "\u{1b}[5~", "\u{1b}[6~", "\u{1b}[H", "\u{1b}[F"]
-      + ["\u{1b}[<64;10;5M", "\u{1b}[<0;400;90M\u{1b}[<0;400;90m", "\u{1b}[200~qqq\u{1b}[201~"]
-      + ["x", "é", "\u{1b}[15~", "\u{1b}[?62;22c", "\u{1b}[I", "\u{0}"]
+    private static let keys: [String] = [
+      "s", " ", " ", "+", "=", "-", "_", "<", ">", "[", "]", ">", ">", "r", "n", "u", "U", "v",
+      "v", "1", "2", "3", "4", "\t", "\u{1b}[Z", "z", "z", "t", "T", "t", "T", "?", "h", "\u{c}",
+      "\u{1b}[A", "\u{1b}[B", "\u{1b}OA", "\u{1b}[5~", "\u{1b}[6~", "\u{1b}[H", "\u{1b}[F",
+      "\u{1b}[<64;10;5M", "\u{1b}[<0;400;90M\u{1b}[<0;400;90m", "\u{1b}[200~qqq\u{1b}[201~",
+      "x", "é", "\u{1b}[15~", "\u{1b}[?62;22c", "\u{1b}[I", "\u{0}",
+    ]
 
     private static let seconds =
       ProcessInfo.processInfo.environment["SOAK_SECONDS"].flatMap { Double($0) } ?? 3

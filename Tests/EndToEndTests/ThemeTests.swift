@@ -69,7 +69,7 @@ extension `Command line` {
       #expect(try await Program.run(["themes"], home: home).output.contains("At Home"))
     }
 
-    @Test func `of a broken theme the file and the line are said`() async throws {
+    @Test func `63 of a broken theme the file and the line are said`() async throws {
       let folder = try Self.configuration()
       let environment = ["XDG_CONFIG_HOME": folder.path]
       let place = "\(folder.path)/zeusgrad/themes/broken.yaml:6: base00"

@@ -36,7 +36,7 @@ extension `Command line` {
       "--loss bce --activation tanh --l1 0.001 --l2 0 --momentum 0.9 --steps 5",
       "--at 50:lr=0.2 --steps 5",
     ])
-    func `the command of a run gives the same lines`(_ arguments: String) async throws {
+    func `53 the command of a run gives the same lines`(_ arguments: String) async throws {
       let outcome = try await Program.run("train \(small) \(arguments) --json")
       let json = try JSONRun(outcome)
       #expect(json.arguments.first == "train")
@@ -63,7 +63,8 @@ extension `Command line` {
       #expect(changed.run.command.contains("--at 20:lr=0.2"))
     }
 
-    @Test func `a run that breaks ends where it did, as a failure, and still as JSON`() async throws
+    @Test func `44 a run that breaks ends where it did, as a failure, and still as JSON`()
+      async throws
     {
       let outcome = try await Program.run(
         "train \(small) --hidden 4,4,4 --lr 10 --momentum 0.99 --loss mse --steps 1000 --json")

@@ -33,7 +33,7 @@ extension `Command line` {
       #expect(outcome.lines.contains { $0.hasPrefix("300 steps, ") })
     }
 
-    @Test func `a run that breaks is a failure and says where`() async throws {
+    @Test func `44 a run that breaks is a failure and says where`() async throws {
       let outcome = try await Program.run(
         "train \(small) --hidden 4,4,4 --lr 10 --momentum 0.99 --loss mse --steps 1000")
       #expect(outcome.status == 1)
