@@ -22,13 +22,21 @@ enum Crash: String {
     case .index: print([1][one])
     case .segmentation: UnsafeMutablePointer<Int>(bitPattern: 8 * one)?.pointee = one
     case .abort: Foundation.abort()
-    case .stack: print(descend(one))
+    case .stack:
+      var depth = one
+      print(descend(&depth), depth)
     }
   }
 
-  /// Calls itself for ever; the pointer keeps every call's variable alive.
-  private func descend(_ depth: Int) -> Int {
-    var depth = depth
-    return withUnsafeMutablePointer(to: &depth) { descend($0.pointee &+ 1) &+ $0.pointee }
+  /// Calls itself until the stack is full.
+  ///
+  /// There is a way back, and a call changes what its caller still needs: otherwise an optimiser
+  /// would make a loop of it.
+  private func descend(_ outer: UnsafeMutablePointer<Int>) -> Int {
+    if outer.pointee == 0 { return 0 }
+    var depth = outer.pointee &+ 1
+    let below = withUnsafeMutablePointer(to: &depth) { descend($0) }
+    outer.pointee ^= below
+    return below ^ depth
   }
 }
