@@ -83,6 +83,12 @@ static void by_default(int number) {
   raise(number);
 }
 
+bool zt_can_stop(void) {
+  // The system itself ignores SIGTSTP where nobody could (POSIX: an orphaned process group).
+  pid_t parent = getppid();
+  return getsid(parent) == getsid(0) && getpgid(parent) != getpgrp();
+}
+
 void zt_stop(void) {
   struct sigaction found;
   sigaction(SIGTSTP, NULL, &found);

@@ -110,9 +110,10 @@ package final class NcursesTerminal {
 
   /// Gives the screen back, stops as ^Z should, and takes it again when the program is continued.
   ///
-  /// Continued in the background it does not touch the terminal until `resume`.
+  /// Continued in the background it does not touch the terminal until `resume`. Where nobody could
+  /// continue it, as in a terminal of its own, it goes on as if nothing had been.
   package func suspend() {
-    guard hold != .closed else { return }
+    guard hold != .closed, zt_can_stop() else { return }
     leave()
     zt_stop()
     resume()

@@ -18,6 +18,8 @@ final class EventLoop {
   private static let keyGap = 0.008
   /// The shortest time between two frames of a run: nobody sees more, and ssh has to carry them.
   private static let snapshotGap = 0.033
+  /// How long the end waits for the session, in seconds.
+  private static let lastWait = 0.3
   /// How long an escape byte waits for the rest of a sequence: briefly where Esc closes something.
   private static let escapeTime = (toClose: 0.04, otherwise: 0.5)
 
@@ -106,12 +108,27 @@ final class EventLoop {
     }
     session.send(.finish)
     terminal.close()
+    takeLastSnapshot(of: session, into: &state)
     if let snapshot = state.session {
       print(state.glyphs.shown(snapshot.report.summary))
       print("Repeat it: \(snapshot.run.command(steps: snapshot.report.step))")
       fflush(nil)
     }
     if let endSignal { signals.die(by: endSignal) }
+  }
+
+  /// Waits for what was asked at once with the end, which belongs to the run.
+  ///
+  /// A step that takes longer is not waited for: the summary then is that of the step before.
+  private func takeLastSnapshot(of session: TrainingSession, into state: inout State) {
+    let end = now + Self.lastWait
+    while (state.session?.acknowledged ?? 0) < state.sent, now < end {
+      var descriptor = pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&descriptor, 1, Int32(max(1, (end - now) * 1000)))
+      if wake.drain(), let snapshot = session.takeSnapshot() {
+        _ = state.update(.snapshot(snapshot))
+      }
+    }
   }
 
   /// Asks for a frame, not sooner after the last one than a gap.

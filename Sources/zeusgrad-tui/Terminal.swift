@@ -45,12 +45,7 @@ enum Terminal {
   }
 
   /// Writes a line to standard error.
-  static func printError(_ line: String) {
-    // The message of ArgumentParser has lines of its own; an end of line is no character.
-    for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
-      writeError(errorGlyphs.shown(String(part)) + "\n")
-    }
-  }
+  static func printError(_ line: String) { writeError(errorGlyphs.shown(line) + "\n") }
 
   private static let errorGlyphs = isErrorTerminal ? glyphs : .braille
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalCanvas
 
 /// The program: a dashboard, and what it shows without one.
 @main
@@ -30,11 +31,11 @@ struct ZeusgradTUI: ParsableCommand {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       guard !code.isSuccess, !message.isEmpty else { exit(withError: error) }
-      // ArgumentParser shows what it does not know as it was typed, escape bytes and all.
-      let scalars = message.unicodeScalars.map { scalar in
-        scalar == "\n" || (0x20..<0x7f).contains(scalar.value) ? Character(scalar) : "?"
+      // ArgumentParser shows what it does not know as it was typed, at any length, escape bytes
+      // and all; its own lines are in ASCII and shorter.
+      for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+        Terminal.printError(SafeText.safe(String(line), maxColumns: 200))
       }
-      Terminal.printError(String(scalars))
       exit(withError: code)
     }
   }

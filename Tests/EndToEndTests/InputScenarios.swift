@@ -105,8 +105,7 @@ extension Scenarios {
       #expect(pty.repetition?.contains("--at 2:lr=0.2") == true)
     }
 
-    @Test(.disabled("what was asked just before q is missing from the summary"))
-    func `42 70 the summary has what was asked at once with q`() async throws {
+    @Test func `42 70 the summary has what was asked at once with q`() async throws {
       let pty = try await paused()
       try await pty.send("+ssq")
       #expect(try await pty.waitForEnd() == .code(0))

@@ -8,7 +8,7 @@ extension Dashboard {
     func `7 after many frames every colour is what a new picture has`(
       _ term: String
     ) async throws {
-      let arguments = "--points 12 --hidden 4"
+      let arguments = "--points 12 --hidden 4 --glyphs braille"
       let picture = try await Dashboard.frame(full, at: 153, arguments)
       let terminal = try await Tmux.open(full)
       try await terminal.type(

@@ -87,6 +87,8 @@ int zt_signals_open(void);
 size_t zt_signals_take(uint8_t *signals, size_t capacity);
 // The number of the signal at an index in Swift's `Signal`.
 int zt_signal_number(int index);
+// Whether somebody could continue the process after a stop: a shell of the same session.
+bool zt_can_stop(void);
 // Stops the process as if nobody had handled SIGTSTP; returns when it is continued.
 void zt_stop(void);
 // Gives the terminal back and ends the process by this signal.

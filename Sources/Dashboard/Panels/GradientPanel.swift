@@ -123,6 +123,9 @@ extension State {
     func name(_ layer: Int) -> String {
       layer == report.layers.count - 1 ? "the last layer" : "layer \(layer + 1)"
     }
+    if let layer = report.layers.firstIndex(where: { !$0.gradientNorm.isFinite }) {
+      return ("the gradient of \(name(layer)) is not finite", .bad)
+    }
     if let layer = dead.first { return ("\(name(layer)) is dead", .bad) }
     if report.step == 0 { return ("not trained yet", .dim) }
     let weak = report.layers.indices.filter { report.layers[$0].gradientNorm < 1e-4 }

@@ -52,7 +52,7 @@ extension State {
     }
     for tick in axis.ticks {
       let row = area.row + Int(((1 - axis.position(tick)) * Double(area.rows - 1)).rounded())
-      let label = tick.fixed(axis.decimals)
+      let label = tick.fixed(axis.decimals, columns: Self.axisColumns - 2)
       canvas.write(
         label.aligned(Self.axisColumns - 2).cut(Self.axisColumns - 1), column: 1, row: row,
         Style(.dim))

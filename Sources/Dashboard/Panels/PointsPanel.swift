@@ -41,10 +41,10 @@ extension State {
     let target = data.targets[index]
     let score = session.report.scores[index]
     let place = data.inputs[index].map(\.signed).joined(separator: ", ")
-    let loss = session.report.pointLosses[index].fixed(2)
+    let loss = session.report.pointLosses[index].fixed(2, columns: 5)
     canvas.write("(\(place))", column: columns.place, row: row, Style(.text))
     canvas.write(className(isPositive: target > 0, of: data), column: columns.name, row: row)
-    canvas.write([Span(score.signed, .text)], endingAt: columns.scoreEnd, row: row)
+    canvas.write([Span(score.signed(columns: 8), .text)], endingAt: columns.scoreEnd, row: row)
     canvas.write([Span(loss, .strong, bold: true)], endingAt: columns.lossEnd, row: row)
     if !StepReport.isRight(score: score, target: target) {
       canvas.write(

@@ -135,7 +135,10 @@ extension Recipe {
       allowed: "a number from \(range.lowerBound.short) to \(range.upperBound.short)",
       text: { $0[keyPath: path].short },
       assign: { text, recipe in
-        guard let value = Double(text), range.contains(value) else { return false }
+        // Not every spelling that Swift reads, such as hexadecimal.
+        guard text.allSatisfy("0123456789.eE+-".contains), let value = Double(text),
+          range.contains(value)
+        else { return false }
         recipe[keyPath: path] = value
         return true
       })
