@@ -7,7 +7,7 @@
 #define ZG_TABLE zg_kernels_v4
 #define ZG_NAME "x86-64-v4"
 // Of 32 registers a sum takes one.
-#define ZG_SUMS 16
+#define ZG_SUMS 24
 #define ZG_SIDE 8
 #include "variant.inc"
 #pragma clang attribute pop

@@ -51,7 +51,9 @@ enum zg_operation {
   // from `left` on, and `inputs` rows from `result` on. dx_i = ((0 + weight_i of the last unit *
   // dz_last) + ...) + weight_i of unit 0 * dz_0; accumulating, it begins with the present dx_i.
   // With an activation, that of the layer below, whose results y_i are the rows from `right` on,
-  // the sum then goes through its derivative and dx is the dz of that layer.
+  // the sum then goes through its derivative and dx is the dz of that layer. The dx may take the
+  // places of the y (result = right), which are not needed after the gradients of the parameters:
+  // a chunk of half the size stays nearer.
   ZG_DENSE_INPUT_GRADIENT,
   // gradient[weights + u * step + i] += sum of dz_u * x_i, gradient[bias + u * step] += sum of dz_u;
   // the dz are the rows from `left` on, the x those from `right` on.
@@ -74,6 +76,6 @@ struct zg_instruction {
 };
 
 // Runs the instructions in turn over the first `samples` samples of a chunk of `blocks` blocks.
-// Rows of elementwise instructions may coincide; those of layers do not overlap.
+// Rows of elementwise instructions may coincide; those of layers overlap only where it is said.
 typedef void zg_run(const struct zg_instruction *code, size_t count, double *rows, size_t blocks,
                     size_t samples, const double *parameters, double *gradient);

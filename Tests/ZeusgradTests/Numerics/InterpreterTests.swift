@@ -94,6 +94,50 @@ import Testing
       random: &random)
   }
 
+  /// With one block the interpreter takes another way than with more.
+  @Test func `Programs of many instructions do what the reference does`() {
+    var random = Random(seed: 7)
+    for samples in [3, 8, 9, 24, 60] {
+      for _ in 0..<4 {
+        var code: [zg_instruction] = []
+        for _ in 0..<30 {
+          let (operation, constant) = Self.elementwise[random.below(Self.elementwise.count)]
+          var it = zg_instruction()
+          it.operation = operation
+          it.constant = constant
+          it.result = Int32(random.below(12))
+          it.left = Int32(random.below(12))
+          it.right = Int32(random.below(12))
+          it.accumulate = Int32(random.below(2))
+          code.append(it)
+          if random.below(5) == 0 {
+            it.operation = ZG_PARAMETER_GRADIENT
+            code.append(it)
+          }
+        }
+        expectSame(code, samples: samples, rows: 12, parameters: 12, random: &random)
+      }
+    }
+  }
+
+  @Test func `What arrives may take the places of the results of the layer below`() {
+    var random = Random(seed: 8)
+    for size in 1...17 {
+      var code = Self.layer(inputs: size, units: 18 - size, random: &random)
+      code.instructions[1].result = code.instructions[1].right
+      code.instructions[1].accumulate = 0
+      code.instructions.swapAt(1, 2)
+      expectSame(
+        code.instructions, samples: 5 * size, rows: code.rows, parameters: code.parameters,
+        random: &random)
+    }
+  }
+
+  @Test func `A program of no instructions does nothing`() {
+    var random = Random(seed: 9)
+    expectSame([], samples: 5, rows: 1, parameters: 1, random: &random)
+  }
+
   struct Random {
     var stream: RandomStream
 
@@ -165,53 +209,8 @@ import Testing
         row == -1, "\(name), row \(row) of sample \(sample) of \(samples): \(code)",
         sourceLocation: location)
       #expect(
-        zip(gradient, reference.gradient).allSatisfy(same), "\(name), gradient: \(code)",
+        zip(gradient, reference.gradient).allSatisfy(sameNumber), "\(name), gradient: \(code)",
         sourceLocation: location)
     }
-  }
-}
-
-/// −0 is 0, and all that is not a number is one.
-private func same(_ left: Double, _ right: Double) -> Bool {
-  left == right || (left.isNaN && right.isNaN)
-}
-
-/// The rows of a chunk, with all kinds of garbage in the lanes after the last sample.
-private final class Chunk {
-  private let samples: Int, rows: Int, blocks: Int
-  private let numbers: UnsafeMutableBufferPointer<Double>
-
-  init(_ machine: ReferenceMachine, rows: Int) {
-    samples = machine.samples
-    self.rows = rows
-    blocks = (samples + 7) / 8
-    let count = rows * 8 * blocks
-    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count * 8, alignment: 64)
-    numbers = bytes.bindMemory(to: Double.self)
-    let garbage: [Double] = [.nan, .infinity, -.infinity, 1e300, -0.0, 3]
-    for index in 0..<count {
-      let (row, sample) = index.quotientAndRemainder(dividingBy: 8 * blocks)
-      numbers[index] =
-        sample < samples ? machine.rows[row * samples + sample] : garbage[index % garbage.count]
-    }
-  }
-
-  deinit { numbers.deallocate() }
-
-  func run(
-    _ code: [zg_instruction], _ kernels: zg_kernels, parameters: [Double],
-    gradient: inout [Double]
-  ) {
-    kernels.run(code, code.count, numbers.baseAddress, blocks, samples, parameters, &gradient)
-  }
-
-  func firstDifference(from machine: ReferenceMachine) -> (row: Int, sample: Int)? {
-    for row in 0..<rows {
-      for sample in 0..<samples
-      where !same(numbers[row * 8 * blocks + sample], machine.rows[row * samples + sample]) {
-        return (row, sample)
-      }
-    }
-    return nil
   }
 }
