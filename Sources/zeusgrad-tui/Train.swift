@@ -19,20 +19,35 @@ struct Train: ParsableCommand {
   @Option(parsing: .unconditional, help: "Print every so many steps as JSON. (default: 1)")
   var every: String?
 
+  @Option(help: "What computes, to the same bits: compiled, values. (default: compiled)")
+  var engine: String?
+
   func run() throws {
     try Refusal.reported {
       let run = try recipe.run()
+      let engine = try parsedEngine()
       let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 300
       let every = try WholeNumber.parse(every, "--every", 1...1_000_000_000) ?? 1
-      let result = json ? trainAsJSON(run, steps, every: every) : train(run, steps)
+      let result =
+        json ? trainAsJSON(run, steps, engine, every: every) : train(run, steps, engine)
       try Terminal.flushOutput()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }
     }
   }
 
-  private func trainAsJSON(_ run: Run, _ steps: Int, every: Int) -> Run.Result {
+  private func parsedEngine() throws(Refusal) -> Engine {
+    guard let engine else { return .compiled }
+    guard let parsed = Engine(rawValue: engine) else {
+      throw Refusal("--engine \(engine.printable): one of compiled, values")
+    }
+    return parsed
+  }
+
+  private func trainAsJSON(
+    _ run: Run, _ steps: Int, _ engine: Engine, every: Int
+  ) -> Run.Result {
     print(run.json(steps: steps).text)
-    let result = run.train(steps: steps) { report in
+    let result = run.train(steps: steps, engine: engine) { report in
       if report.step.isMultiple(of: every) || report.step == steps || report.divergence != nil {
         print(report.json().text)
       }
@@ -41,10 +56,10 @@ struct Train: ParsableCommand {
     return result
   }
 
-  private func train(_ run: Run, _ steps: Int) -> Run.Result {
+  private func train(_ run: Run, _ steps: Int, _ engine: Engine) -> Run.Result {
     let showsProgress = Terminal.canErrorGoBack
     var lastShown: ContinuousClock.Instant?
-    let result = run.train(steps: steps) { report in
+    let result = run.train(steps: steps, engine: engine) { report in
       let now = ContinuousClock.now
       guard showsProgress, lastShown.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
       else { return }

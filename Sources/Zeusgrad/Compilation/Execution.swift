@@ -16,6 +16,7 @@ extension Program {
   ///   - inputs: Shape (samples, inputs).
   ///   - targets: Shape (samples, targets).
   ///   - parameters: Shape (parameterCount).
+  /// - Returns: The mean loss and its gradient.
   public func gradient(
     inputs: [[Double]], targets: [[Double]] = [], parameters: [Double]
   ) -> Gradient {
@@ -32,6 +33,7 @@ extension Program {
   ///   - inputs: Shape (samples, inputs).
   ///   - targets: Shape (samples).
   ///   - parameters: Shape (parameterCount).
+  /// - Returns: The mean loss and its gradient.
   public func gradient(inputs: [[Double]], targets: [Double], parameters: [Double]) -> Gradient {
     gradient(inputs: inputs, targets: targets.map { [$0] }, parameters: parameters)
   }
@@ -67,7 +69,7 @@ extension Program {
     let chunks = batch.chunks
     let isShared =
       workspace.threads > 1 && chunks.count > 1
-      && code.work * Double(chunks.samples) > Self.leastSharedWork
+      && code.work * Double(chunks.samples) >= workspace.leastSharedWork
     parameters.withUnsafeBufferPointer { parameters in
       if isShared {
         shareOut(batch, parameters, workspace, kernels, afterChunk)
@@ -113,21 +115,29 @@ extension Program {
   func outputs(
     _ batch: PreparedBatch, parameters: [Double], using workspace: Workspace, kernels: Kernels
   ) -> [Double] {
+    var results: [Double] = []
+    results.reserveCapacity(batch.count * outputs)
+    for index in 0..<batch.chunks.count {
+      appendOutputs(
+        of: index, of: batch, parameters: parameters, to: &results, using: workspace,
+        kernels: kernels)
+    }
+    return results
+  }
+
+  /// Computes the results of the samples of one chunk.
+  func appendOutputs(
+    of chunk: Int, of batch: PreparedBatch, parameters: [Double], to results: inout [Double],
+    using workspace: Workspace, kernels: Kernels = .best
+  ) {
     check(parameters: parameters.count)
-    let count = outputs
-    return [Double](unsafeUninitializedCapacity: batch.count * count) { results, initialized in
-      parameters.withUnsafeBufferPointer { parameters in
-        for index in 0..<batch.chunks.count {
-          let rows = run(batch, index, parameters, workspace.rows[0], sums: nil, kernels)
-          for (output, row) in code.results.enumerated() {
-            let numbers = rows[row]
-            for (lane, sample) in batch.chunks[index].enumerated() {
-              results[sample * count + output] = numbers[lane]
-            }
-          }
-        }
-      }
-      initialized = batch.count * count
+    let rows = parameters.withUnsafeBufferPointer { parameters in
+      run(batch, chunk, parameters, workspace.rows[0], sums: nil, kernels)
+    }
+    if outputs == 1 {
+      results += rows[code.results[0]]
+    } else {
+      for lane in 0..<rows.count { results += code.results.map { rows[$0][lane] } }
     }
   }
 
@@ -151,9 +161,6 @@ extension Program {
     }
     return Rows(start: memory.start, stride: blocks * Chunks.lanes, count: samples.count)
   }
-
-  /// Less work than this is done before another thread has even begun.
-  private static let leastSharedWork = 1e6
 
   /// Runs chunks on several threads, and adds up their sums in the order of the chunks.
   private func shareOut(

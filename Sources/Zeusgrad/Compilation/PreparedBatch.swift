@@ -30,26 +30,29 @@ public struct PreparedBatch: Sendable {
         sample.count == program.targets,
         "sample \(index) has \(sample.count) targets, the program \(program.targets)")
     }
+    self.init(program, count: inputs.count) { sample, index in
+      index < program.inputs ? inputs[sample][index] : targets[sample][index - program.inputs]
+    }
+  }
+
+  /// Lays out samples whose numbers are given one by one: inputs, then targets.
+  init(_ program: Program, count: Int, _ number: (_ sample: Int, _ index: Int) -> Double) {
     width = program.inputs + program.targets
-    chunks = Chunks(samples: inputs.count, rows: program.rowCount)
-    numbers = Numbers(count: Chunks.blocks(inputs.count) * Chunks.lanes * width)
-    for index in 0..<chunks.count {
-      let samples = chunks[index]
+    chunks = Chunks(samples: count, rows: program.rowCount)
+    numbers = Numbers(count: Chunks.blocks(count) * Chunks.lanes * width)
+    for chunk in 0..<chunks.count {
+      let samples = chunks[chunk]
       let start = numbers.start + samples.lowerBound * width
       let stride = Chunks.blocks(samples.count) * Chunks.lanes
-      for (lane, sample) in samples.enumerated() {
-        for (row, number) in inputs[sample].enumerated() { start[row * stride + lane] = number }
-        guard !targets.isEmpty else { continue }
-        for (row, number) in targets[sample].enumerated() {
-          start[(program.inputs + row) * stride + lane] = number
+      for index in 0..<width {
+        for (lane, sample) in samples.enumerated() {
+          start[index * stride + lane] = number(sample, index)
         }
       }
     }
   }
 
-  /// Lays out samples that have one target each.
-  ///
-  /// - Parameter targets: Shape (samples).
+  /// Lays out samples that have one target each, shape (samples).
   public init(_ program: Program, inputs: [[Double]], targets: [Double]) {
     self.init(program, inputs: inputs, targets: targets.map { [$0] })
   }

@@ -16,7 +16,7 @@ struct Schedule {
   /// How many rows there are before those of the adjoints.
   private(set) var rowCount = 0
 
-  /// - Parameter inputs: How many numbers a sample has, targets included.
+  /// Arranges what a graph computes; `inputs` is how many numbers a sample has, targets included.
   init(_ graph: Graph, inputs: Int) {
     self.graph = graph
     var layers = graph.fused()

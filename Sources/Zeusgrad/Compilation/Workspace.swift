@@ -10,6 +10,8 @@ public final class Workspace {
   /// How many chunks are computed before their sums are added up.
   let wave: Int
   let sumCount: Int
+  /// The work, in operations, from which on it is shared: less is done before a thread has begun.
+  var leastSharedWork = 1e6
 
   /// Scratch memory for a program.
   ///

@@ -35,11 +35,14 @@ public struct Run: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - steps: How many updates; fewer are made where a number stops being finite.
+  ///   - engine: What computes; it makes no difference to any number.
   ///   - observe: Gets the reports of steps 0 to `steps`, in order.
   /// - Returns: What the run came to.
-  public func train(steps: Int, observe: (StepReport) -> Void = { _ in }) -> Result {
+  public func train(
+    steps: Int, engine: Engine = .compiled, observe: (StepReport) -> Void = { _ in }
+  ) -> Result {
     require(steps >= 0, "a run cannot train \(steps) steps")
-    let trainer = Trainer(recipe)
+    let trainer = Trainer(recipe, engine: engine)
     var state = trainer.start(journal)
     var diagnosis = Diagnosis(trainer.dataset)
     while true {

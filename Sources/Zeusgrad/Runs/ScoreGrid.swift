@@ -43,7 +43,7 @@ public struct ScoreGrid: Equatable, Sendable {
 
   let parameters: [Double]
 
-  /// Begins a grid; ``computeRow(shape:)`` fills it.
+  /// Begins a grid; ``computeChunk(with:)`` fills it.
   init(step: Int, parameters: [Double], request: Request) {
     self.step = step
     self.parameters = parameters
@@ -73,13 +73,9 @@ public struct ScoreGrid: Equatable, Sendable {
   /// Whether every row is computed.
   var isComplete: Bool { scores.count == request.columns * request.rows }
 
-  /// Computes the next row.
-  mutating func computeRow(shape: MLP.Shape) {
-    let row = scores.count / request.columns
-    for column in 0..<request.columns {
-      let point = request.point(column: column, row: row)
-      scores.append(shape.predict(point, parameters: parameters)[0])
-    }
+  /// Computes some more cells.
+  mutating func computeChunk(with scorer: GridScorer) {
+    scorer.appendChunk(to: &scores, of: request, parameters: parameters)
   }
 
   /// Computes a whole grid at once.
@@ -87,7 +83,8 @@ public struct ScoreGrid: Equatable, Sendable {
     _ request: Request, shape: MLP.Shape, state: TrainerState
   ) -> ScoreGrid {
     var grid = ScoreGrid(step: state.step, parameters: state.parameters, request: request)
-    while !grid.isComplete { grid.computeRow(shape: shape) }
+    let scorer = GridScorer(shape)
+    while !grid.isComplete { grid.computeChunk(with: scorer) }
     return grid
   }
 }

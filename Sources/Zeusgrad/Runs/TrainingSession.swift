@@ -191,11 +191,11 @@ public actor TrainingSession {
     schedule()
   }
 
-  /// Computes rows of the pending grid, at least one: a step may have taken the whole slice.
+  /// Computes chunks of the pending grid, at least one: a step may have taken the whole slice.
   private func workOnGrid(until end: ContinuousClock.Instant) {
     guard var grid = pendingGrid else { return }
     pendingGrid = nil
-    repeat { grid.computeRow(shape: trainer.shape) } while !grid.isComplete && .now < end
+    repeat { grid.computeChunk(with: trainer.scorer) } while !grid.isComplete && .now < end
     if grid.isComplete {
       self.grid = grid
       isOutdated = true

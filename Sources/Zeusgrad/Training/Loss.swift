@@ -22,6 +22,11 @@ public enum Loss: String, CaseIterable, Sendable {
   ///   - target: +1 or −1.
   /// - Returns: What is paid, at least 0.
   public func callAsFunction(_ score: Value, target: Double) -> Value {
+    self(score, target: Value(target))
+  }
+
+  /// Computes the loss of one score; the target may stand for that of any sample.
+  func callAsFunction(_ score: Value, target: Value) -> Value {
     switch self {
     case .hinge: (1 - target * score).relu()
     case .meanSquaredError: (score - target).pow(2)

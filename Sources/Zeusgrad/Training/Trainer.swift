@@ -17,17 +17,29 @@ public final class Trainer {
   /// The shape of the network.
   public var shape: MLP.Shape { model.shape }
 
+  /// What computes the scores of the network over the plane.
+  private(set) lazy var scorer = GridScorer(shape)
+
   private let model: MLP
+  private let program: TrainingProgram
+  private let engine: Engine
   private let firstParameters: [Double]
   /// The latest evaluation and what it is of, so that a step costs one gradient.
   private var latest: (parameters: [Double], evaluation: Evaluation)?
 
   /// Makes the data and the network that a recipe describes.
-  public init(_ recipe: Recipe) {
+  ///
+  /// - Parameters:
+  ///   - recipe: What is trained, and on what.
+  ///   - engine: What computes; it makes no difference to any number.
+  ///   - threads: How many threads share the work of a large network; nil: one for each processor.
+  public init(_ recipe: Recipe, engine: Engine = .compiled, threads: Int? = nil) {
     self.recipe = recipe
+    self.engine = engine
     dataset = recipe.dataset
     model = MLP(recipe.shape, initialization: nil, seed: recipe.seed)
     firstParameters = model.parameterValues
+    program = TrainingProgram(model, dataset, recipe.loss, threads: threads)
   }
 
   /// The state of step 0, with the controls that the journal has for it.
@@ -100,8 +112,14 @@ public final class Trainer {
 
   private func evaluate(_ parameters: [Double]) -> Evaluation {
     if let latest, latest.parameters == parameters { return latest.evaluation }
-    model.load(parameters)
-    let evaluation = model.evaluate(dataset, loss: recipe.loss, penalty: recipe.penalty)
+    let evaluation: Evaluation
+    switch engine {
+    case .compiled: evaluation = program.evaluate(parameters, penalty: recipe.penalty)
+    case .values:
+      model.load(parameters)
+      evaluation = model.evaluate(
+        dataset, loss: recipe.loss, penalty: recipe.penalty, chunkSize: program.chunkSize)
+    }
     latest = (parameters, evaluation)
     return evaluation
   }

@@ -70,7 +70,7 @@ import Testing
       var recipe = Recipe.default
       recipe.points = 5
       recipe.hidden = [2]
-      let trainer = Trainer(recipe)
+      let trainer = Trainer(recipe, engine: .values)
       var state = trainer.start()
       let before = passes()
       for _ in 0..<7 {
