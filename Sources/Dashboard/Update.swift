@@ -120,7 +120,7 @@ extension State {
     case .heatmapStyle: show(heatmapStyle == .ascii ? .blocks : .ascii)
     case .nextTheme: changeTheme(to: theme + 1)
     case .previousTheme: changeTheme(to: theme - 1)
-    case .prompt: prompt = ""
+    case .prompt: if layout.kind != .tooSmall { prompt = "" }
     case .focus(let panel): focus = panel
     case .nextPanel: changeFocus(by: 1)
     case .previousPanel: changeFocus(by: -1)

@@ -118,6 +118,9 @@ struct PromptTests {
     _ = state.press(Key(":"))
     _ = state.update(.resize(Size(columns: 10, rows: 2)))
     #expect(state.press(Key("q")) == [.quit])
+    // Nor is it opened there.
+    state.prompt = nil
+    #expect(state.press(Key(":")).isEmpty && state.prompt == nil)
   }
 
   @Test("Of a long line the end is seen, and nothing is drawn beyond the edge")

@@ -12,6 +12,7 @@ extension Scenarios {
       "v", "1", "2", "3", "4", "\t", "\u{1b}[Z", "z", "z", "t", "T", "t", "T", "?", "h", "\u{c}",
       "\u{1b}[A", "\u{1b}[B", "\u{1b}OA", "\u{1b}[5~", "\u{1b}[6~", "\u{1b}[H", "\u{1b}[F",
       "\u{1b}[<64;10;5M", "\u{1b}[<0;400;90M\u{1b}[<0;400;90m", "\u{1b}[200~qqq\u{1b}[201~",
+      ":glyphs ascii\r", ":glyphs braille\r", ":heatmap blocks\r", ":lr 0.1\r", ":x\u{15}\u{7f}",
       "x", "é", "\u{1b}[15~", "\u{1b}[?62;22c", "\u{1b}[I", "\u{0}",
     ]
 

@@ -35,6 +35,7 @@ extension MLP {
   ///   - loss: What is paid for one of them.
   ///   - penalty: What is paid for the parameters.
   ///   - chunkSize: How many samples are added up by themselves; nil: all.
+  /// - Returns: The mean loss and its gradient, the penalty with them.
   func evaluate(
     _ data: Dataset, loss: Loss, penalty: Penalty, chunkSize: Int? = nil
   ) -> Evaluation {
