@@ -14,9 +14,9 @@
 // y is the row `result`, a and b are the rows `left` and `right`, c is `constant`. What a gradient
 // is has its reason in Operation.swift.
 enum zg_operation {
-  ZG_CONSTANT,   // y = c
-  ZG_PARAMETER,  // y = parameters[left]
-  ZG_COPY,       // y = a
+  ZG_COPY,                 // y = a
+  ZG_CONSTANT,             // y = c
+  ZG_PARAMETER,            // y = parameters[left]
   ZG_ADD,        // y = a + b
   ZG_ADD_CONSTANT,         // y = a + c
   ZG_SUBTRACT,             // y = a - b

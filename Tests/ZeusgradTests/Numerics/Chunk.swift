@@ -34,10 +34,12 @@ final class Chunk {
     kernels.run(code, code.count, numbers.baseAddress, blocks, samples, parameters, &gradient)
   }
 
+  subscript(row: Int, sample: Int) -> Double { numbers[row * 8 * blocks + sample] }
+
   func firstDifference(from machine: ReferenceMachine) -> (row: Int, sample: Int)? {
     for row in 0..<rows {
       for sample in 0..<samples
-      where !sameNumber(numbers[row * 8 * blocks + sample], machine.rows[row * samples + sample]) {
+      where !sameNumber(self[row, sample], machine.rows[row * samples + sample]) {
         return (row, sample)
       }
     }

@@ -133,6 +133,28 @@ import Testing
     }
   }
 
+  /// One over it would be −∞.
+  @Test func `A rectified layer has no negative zeros`() {
+    for bias in [-1, 0] as [Int32] {
+      var it = zg_instruction()
+      it.operation = ZG_DENSE
+      it.inputs = 1
+      it.units = 1
+      it.weights = 1
+      it.bias = bias
+      it.activation = ZG_RELU
+      it.result = 1
+      let machine = ReferenceMachine(
+        samples: 9, parameters: [-0.0, -1], rows: [Double](repeating: 0, count: 18), gradient: [0])
+      for kernels in KernelsTests.variants {
+        let chunk = Chunk(machine, rows: 2)
+        var gradient = [0.0]
+        chunk.run([it], kernels, parameters: machine.parameters, gradient: &gradient)
+        #expect((0..<9).allSatisfy { 1 / chunk[1, $0] == .infinity })
+      }
+    }
+  }
+
   @Test func `A program of no instructions does nothing`() {
     var random = Random(seed: 9)
     expectSame([], samples: 5, rows: 1, parameters: 1, random: &random)
