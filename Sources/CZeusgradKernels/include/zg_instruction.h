@@ -17,7 +17,7 @@ enum zg_operation {
   ZG_COPY,                 // y = a
   ZG_CONSTANT,             // y = c
   ZG_PARAMETER,            // y = parameters[left]
-  ZG_ADD,        // y = a + b
+  ZG_ADD,                  // y = a + b
   ZG_ADD_CONSTANT,         // y = a + c
   ZG_SUBTRACT,             // y = a - b
   ZG_CONSTANT_MINUS,       // y = c - a
@@ -29,7 +29,7 @@ enum zg_operation {
   ZG_NEGATE,               // y = -a
   // y = a to the power c, by multiplications where c is whole and at most 16 in size
   ZG_POWER,
-  ZG_RELU,  // y = a <= 0 ? 0 : a
+  ZG_RELU,                 // y = a <= 0 ? 0 : a
   ZG_TANH,
   ZG_EXP,
   ZG_LOG,
