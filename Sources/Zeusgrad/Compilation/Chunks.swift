@@ -3,7 +3,7 @@
 /// A chunk is small enough for its rows to stay in the cache. Its size depends on program and batch
 /// only, not on how many threads share the work, so that sums come out the same.
 struct Chunks: Equatable, Sendable {
-  /// How many samples are computed side by side.
+  /// How many samples are computed side by side, as a block.
   static let lanes = 8
 
   /// How many samples the batch has.
@@ -13,20 +13,27 @@ struct Chunks: Equatable, Sendable {
 
   var count: Int { (samples + size - 1) / size }
 
-  init(samples: Int, rows: Int) {
+  /// Divides samples evenly into as few chunks as have at most so many blocks.
+  init(samples: Int, mostBlocks: Int) {
     self.samples = samples
-    size = Self.size(rows: rows)
+    let blocks = max(1, Self.blocks(samples))
+    let chunks = (blocks + mostBlocks - 1) / mostBlocks
+    size = (blocks + chunks - 1) / chunks * Self.lanes
   }
 
-  /// As many samples as fit into 256 KiB, but at least 64 and at most 512.
-  static func size(rows: Int) -> Int {
-    let fitting = (1 << 18) / (max(1, rows) * MemoryLayout<Double>.stride)
-    return min(512, max(64, fitting / lanes * lanes))
+  /// How many blocks of a program's rows suit the cache.
+  ///
+  /// A layer reads its rows often, so these may fill most of the second level (1.5 MiB); other
+  /// instructions read each once, and want the first (32 KiB).
+  static func mostBlocks(rows: Int, hasLayers: Bool) -> Int {
+    let row = lanes * MemoryLayout<Double>.stride
+    return hasLayers
+      ? min(25, max(4, (3 << 19) / (rows * row))) : min(32, max(4, (1 << 15) / (rows * row)))
   }
 
   /// The samples of a chunk.
   subscript(index: Int) -> Range<Int> { index * size..<min(samples, (index + 1) * size) }
 
-  /// How many blocks of lanes so many samples fill.
+  /// How many blocks so many samples fill.
   static func blocks(_ samples: Int) -> Int { (samples + lanes - 1) / lanes }
 }

@@ -9,6 +9,8 @@ struct Code: Sendable {
   private(set) var rowCount = 0
   /// The rows of the results.
   let results: [Int]
+  /// Whether there are dense layers.
+  var hasLayers: Bool { instructions.contains { $0.operation == ZG_DENSE } }
   /// About how many operations a sample costs.
   let work: Double
 

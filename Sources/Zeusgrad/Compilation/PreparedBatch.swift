@@ -38,7 +38,7 @@ public struct PreparedBatch: Sendable {
   /// Lays out samples whose numbers are given one by one: inputs, then targets.
   init(_ program: Program, count: Int, _ number: (_ sample: Int, _ index: Int) -> Double) {
     width = program.inputs + program.targets
-    chunks = Chunks(samples: count, rows: program.rowCount)
+    chunks = Chunks(samples: count, mostBlocks: program.mostBlocks)
     numbers = Numbers(count: Chunks.blocks(count) * Chunks.lanes * width)
     for chunk in 0..<chunks.count {
       let samples = chunks[chunk]

@@ -79,6 +79,9 @@ public struct Program: Sendable {
   /// How many rows of memory it uses.
   var rowCount: Int { code.rowCount }
 
+  /// How many blocks of samples it computes at a time.
+  var mostBlocks: Int { Chunks.mostBlocks(rows: code.rowCount, hasLayers: code.hasLayers) }
+
   func check(parameters count: Int) {
     require(
       count == parameterCount,

@@ -22,7 +22,7 @@ public final class Workspace {
   public init(_ program: Program, threads: Int? = nil) {
     require((threads ?? 1) >= 1, "a workspace needs at least one thread")
     self.threads = threads ?? Processors.count
-    let chunk = Chunks.size(rows: program.rowCount)
+    let chunk = program.mostBlocks * Chunks.lanes
     rows = (0..<self.threads).map { _ in Numbers(count: program.rowCount * chunk) }
     sumCount = program.parameterCount + 1
     wave = self.threads == 1 ? 0 : 4 * self.threads
