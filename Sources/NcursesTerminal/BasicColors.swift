@@ -16,7 +16,16 @@ struct BasicColors {
   /// The numbers of text on a background, and whether the text may be bold.
   func look(of style: Style) -> (foreground: Int32, background: Int32, bold: Bool) {
     let background = ground(style.background)
+    // Half a block: its text colour is a ground, like that of the other half.
+    if case .field = style.foreground, case .field = style.background {
+      return (ground(style.foreground), background, false)
+    }
     var foreground = ink(style.foreground)
+    // A point on the field: what can be read on its ground, in both themes.
+    if case .field = style.background, [.positivePoint, .negativePoint].contains(style.foreground) {
+      if background == Self.blue { foreground = bright(Self.white) }
+      if background == Self.yellow { foreground = Self.black }
+    }
     if foreground == background { foreground = background == ground(.surface) ? ink(.text) : paper }
     // Bold black is shown as grey, which nobody can read on a badge.
     return (foreground, background, style.bold && foreground != Self.black)

@@ -22,6 +22,16 @@ import Testing
   }
 
   @Test(arguments: kinds)
+  func `The upper half of a block has the colour that the lower one would have`(
+    _ colors: BasicColors
+  ) {
+    for level in Int8(-15)...15 {
+      let upper = colors.look(of: Style(.field(level), on: .field(0))).foreground
+      #expect(upper == colors.look(of: Style(.text, on: .field(level))).background)
+    }
+  }
+
+  @Test(arguments: kinds)
   func `The classes, a wrong point and the badges are told apart`(_ colors: BasicColors) {
     let grounds = [Role.field(15), .field(-15), .wrong, .running, .surface].map {
       colors.look(of: Style(.text, on: $0)).background
