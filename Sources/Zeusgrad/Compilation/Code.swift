@@ -5,6 +5,8 @@ struct Code: Sendable {
   private(set) var instructions: [zg_instruction] = []
   /// How many of them compute the results.
   private(set) var forwardCount = 0
+  /// How many rows there are before those of the adjoints.
+  let forwardRowCount: Int
   /// How many rows they use.
   private(set) var rowCount = 0
   /// The rows of the results.
@@ -25,8 +27,8 @@ struct Code: Sendable {
     let schedule = Schedule(graph, inputs: inputs)
     results = graph.outputs.map(schedule.row)
     // The adjoints have rows of their own behind the others.
-    let forwardRows = schedule.rowCount
-    let assembler = Assembler(rowCount: loss == nil ? forwardRows : 2 * forwardRows)
+    forwardRowCount = schedule.rowCount
+    let assembler = Assembler(rowCount: loss == nil ? forwardRowCount : 2 * forwardRowCount)
     schedule.items.forEach { assembler.compute($0, schedule) }
     forwardCount = assembler.code.count
     if let loss {

@@ -16,16 +16,25 @@ struct Derivatives {
   private var passed: Set<Int> = []
   /// By the places of their first units' results.
   private var layers: [Int: Dense] = [:]
+  /// Inputs and results of layers, whose adjoints lie side by side.
+  private var ofLayers: Set<Int> = []
+  /// Rows that already hold all that arrives at a node, so that nothing need be copied.
+  private var shared: [Int: Int] = [:]
 
   init(_ schedule: Schedule, _ assembler: Assembler) {
     self.schedule = schedule
     self.assembler = assembler
     depends = schedule.graph.dependsOnParameters
     readers = schedule.graph.readers
-    for case .dense(let layer) in schedule.items { layers[layer.units[0].output] = layer }
+    for case .dense(let layer) in schedule.items {
+      layers[layer.units[0].output] = layer
+      ofLayers.formUnion(layer.inputs + layer.outputs)
+    }
   }
 
-  private func adjointRow(_ place: Int) -> Int { schedule.rowCount + schedule.row(place) }
+  private func adjointRow(_ place: Int) -> Int {
+    shared[place] ?? schedule.rowCount + schedule.row(place)
+  }
 
   /// Writes all of it for the first result.
   mutating func append() {
@@ -42,6 +51,10 @@ struct Derivatives {
   private mutating func give(_ symbol: Symbol, to place: Int, since start: Int) {
     guard depends[place] else { return }
     let isFirst = begun.insert(place).inserted
+    if case .row(let row) = symbol.content, readers[place].count == 1, !ofLayers.contains(place) {
+      shared[place] = row
+      return
+    }
     assembler.put(symbol, into: adjointRow(place), adding: !isFirst, since: start)
   }
 
