@@ -12,13 +12,27 @@ extension Value {
   ///
   /// Neither the depth of the graph nor a shared node is a problem: the walk does not recurse.
   public func backward() {
-    guard operation != .leaf else {
+    guard left != nil else {
       grad += 1
       return
     }
-    let order = computedNodes()
+    let pass = lastPass.wrappingAdd(1, ordering: .relaxed).newValue
+    var leaves: Unmanaged<Value>?
+    var node = computedNodes(pass, &leaves)
     grad = 1
-    for node in order.reversed() { node._withUnsafeGuaranteedRef { $0.passGradientOn() } }
+    while let current = node {
+      current._withUnsafeGuaranteedRef { current in
+        current.passGradientOn()
+        node = current.next
+      }
+    }
+    // The sum of this pass is added to those before as one, so that two passes give just the double.
+    while let leaf = leaves {
+      leaf._withUnsafeGuaranteedRef { leaf in
+        leaf.grad = leaf.constant + leaf.grad
+        leaves = leaf.next
+      }
+    }
   }
 
   /// Adds what arrives here to the gradients of the operands, left before right.
@@ -36,37 +50,61 @@ extension Value {
     }
   }
 
-  /// Lists the computed nodes behind this one in depth-first post-order, left operand first.
+  /// Links the computed nodes behind this one, last in depth-first post-order first.
   ///
   /// Each is marked with the number of the pass when it is first met, and its gradient cleared. The
   /// nodes need not be retained: each is held by the one it was reached from.
-  private func computedNodes() -> [Unmanaged<Value>] {
-    let pass = lastPass.wrappingAdd(1, ordering: .relaxed).newValue
-    var order: [Unmanaged<Value>] = []
-    var path = [Unmanaged.passUnretained(self)]
+  ///
+  /// - Parameters:
+  ///   - pass: The number of the pass.
+  ///   - leaves: The leaves, linked; their constants keep the gradients from before.
+  private func computedNodes(
+    _ pass: UInt64, _ leaves: inout Unmanaged<Value>?
+  ) -> Unmanaged<Value>? {
+    var finished: Unmanaged<Value>?
+    // While a node is on the path, it is linked to the one that it was reached from.
+    var path: Unmanaged<Value>? = Unmanaged.passUnretained(self)
+    next = nil
     mark = pass
-    while let node = path.last {
-      if let next = node._withUnsafeGuaranteedRef({ $0.operandFirstMet(in: pass) }) {
-        path.append(next)
-      } else {
-        path.removeLast()
-        order.append(node)
+    while let node = path {
+      node._withUnsafeGuaranteedRef { value in
+        if let operand = value.operandFirstMet(in: pass, &leaves) {
+          operand._withUnsafeGuaranteedRef { $0.next = node }
+          path = operand
+        } else {
+          path = value.next
+          value.next = finished
+          finished = node
+        }
       }
     }
-    return order
+    return finished
   }
 
   /// The first operand that was computed and that the pass has not met; from now on it has.
-  private func operandFirstMet(in pass: UInt64) -> Unmanaged<Value>? {
-    if let left, left._withUnsafeGuaranteedRef({ $0.isFirstMet(in: pass) }) { return left }
-    if let right, right._withUnsafeGuaranteedRef({ $0.isFirstMet(in: pass) }) { return right }
+  private func operandFirstMet(
+    in pass: UInt64, _ leaves: inout Unmanaged<Value>?
+  ) -> Unmanaged<Value>? {
+    if let left, Self.isComputedAndFirstMet(left, in: pass, &leaves) { return left }
+    if let right, Self.isComputedAndFirstMet(right, in: pass, &leaves) { return right }
     return nil
   }
 
-  private func isFirstMet(in pass: UInt64) -> Bool {
-    guard operation != .leaf, mark != pass else { return false }
-    mark = pass
-    grad = 0
-    return true
+  private static func isComputedAndFirstMet(
+    _ operand: Unmanaged<Value>, in pass: UInt64, _ leaves: inout Unmanaged<Value>?
+  ) -> Bool {
+    operand._withUnsafeGuaranteedRef { value in
+      guard value.mark != pass else { return false }
+      value.mark = pass
+      guard value.left == nil else {
+        value.grad = 0
+        return true
+      }
+      value.constant = value.grad
+      value.grad = 0
+      value.next = leaves
+      leaves = operand
+      return false
+    }
   }
 }

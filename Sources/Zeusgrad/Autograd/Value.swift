@@ -33,9 +33,11 @@ public final class Value {
   @exclusivity(unchecked)
   public var grad = 0.0
 
-  let operation: Operation
   /// The number folded into the operation: the exponent of a power, the 2 of `x * 2`.
-  let constant: Double
+  ///
+  /// In a leaf, during a pass, the gradient of the passes before.
+  @exclusivity(unchecked)
+  var constant: Double
   /// The operands, which the node owns.
   ///
   /// They are unmanaged because a walk over a graph otherwise spends most of its time counting
@@ -44,21 +46,36 @@ public final class Value {
   private(set) var left: Unmanaged<Value>?
   @exclusivity(unchecked)
   private(set) var right: Unmanaged<Value>?
-  /// The number of the last pass that saw this node.
+  /// The next node of a list, while a walk over the graph keeps one.
   @exclusivity(unchecked)
-  var mark: UInt64 = 0
+  var next: Unmanaged<Value>?
+  /// The operation, in the lowest byte, and above it the number of the last pass that saw this node.
+  ///
+  /// In one word, so that a node fits into 80 bytes.
+  @exclusivity(unchecked)
+  private var tag: UInt64
+
+  var operation: Operation {
+    Operation(rawValue: UInt8(truncatingIfNeeded: tag)).unsafelyUnwrapped
+  }
+
+  /// The number of the last pass that saw this node.
+  var mark: UInt64 {
+    get { tag >> 8 }
+    set { tag = newValue << 8 | tag & 0xff }
+  }
 
   /// Creates a value that was not computed from others.
   public init(_ data: Double) {
     self.data = data
-    operation = .leaf
+    tag = UInt64(Operation.leaf.rawValue)
     constant = 0
   }
 
   /// Records an operation on one value.
   init(_ operation: Operation, _ operand: Value, constant: Double = 0) {
     data = operation.forward(operand.data, 0, constant)
-    self.operation = operation
+    tag = UInt64(operation.rawValue)
     self.constant = constant
     left = Unmanaged.passRetained(operand)
   }
@@ -66,7 +83,7 @@ public final class Value {
   /// Records an operation on two values.
   init(_ operation: Operation, _ left: Value, _ right: Value) {
     data = operation.forward(left.data, right.data, 0)
-    self.operation = operation
+    tag = UInt64(operation.rawValue)
     constant = 0
     self.left = Unmanaged.passRetained(left)
     self.right = Unmanaged.passRetained(right)
@@ -77,19 +94,40 @@ public final class Value {
   /// A chain of nodes that release each other overflows the stack at some 50,000 links.
   deinit {
     guard left != nil else { return }
-    var pending: [Value] = []
-    releaseOperands(keeping: &pending)
-    while var node = pending.popLast() {
-      if isKnownUniquelyReferenced(&node) { node.releaseOperands(keeping: &pending) }
+    // The nodes that nobody else holds, linked; each gives up its operands before it goes.
+    var pending: Unmanaged<Value>?
+    giveUpOperands(&pending)
+    while let node = pending {
+      node._withUnsafeGuaranteedRef { node in
+        pending = node.next
+        node.giveUpOperands(&pending)
+      }
+      node.release()
     }
   }
 
-  /// Gives the operands up; those that have operands of their own are kept for the caller.
-  private func releaseOperands(keeping pending: inout [Value]) {
-    if let value = left?.takeRetainedValue(), value.left != nil { pending.append(value) }
-    if let value = right?.takeRetainedValue(), value.left != nil { pending.append(value) }
+  private func giveUpOperands(_ pending: inout Unmanaged<Value>?) {
+    if let left { Self.giveUp(left, &pending) }
+    if let right { Self.giveUp(right, &pending) }
     left = nil
     right = nil
+  }
+
+  private static func giveUp(_ operand: Unmanaged<Value>, _ pending: inout Unmanaged<Value>?) {
+    var operand = operand
+    // Looked at in place, because a reference of our own would have to be counted.
+    let isLast = withUnsafeMutablePointer(to: &operand) { pointer in
+      pointer.withMemoryRebound(to: Value.self, capacity: 1) {
+        isKnownUniquelyReferenced(&$0.pointee)
+      }
+    }
+    let isComputed = operand._withUnsafeGuaranteedRef { $0.left != nil }
+    guard isLast, isComputed else {
+      operand.release()
+      return
+    }
+    operand._withUnsafeGuaranteedRef { $0.next = pending }
+    pending = operand
   }
 
   /// Sets the gradient of this value to zero.

@@ -57,7 +57,8 @@ struct Symbol: Arithmetic {
 
   static func power(_ base: Symbol, _ exponent: Double) -> Symbol {
     // By multiplication from 1 on, which is what it is already.
-    exponent == 1 ? base : base.mapped(ZG_POWER, constant: exponent) { Elementary.power($0, exponent) }
+    exponent == 1
+      ? base : base.mapped(ZG_POWER, constant: exponent) { Elementary.power($0, exponent) }
   }
 
   static func sigmoid(_ operand: Symbol) -> Symbol {
