@@ -16,13 +16,27 @@ import Zeusgrad
     #expect("\(d.data) \(a.grad) \(b.grad) \(c.grad)" == "4.0 -3.0 2.0 1.0")
   }
 
-  @Test(.enabled(if: isOptimised, "takes half a minute in a debug build"))
-  func `A circle is learned in four lines`() {
+  @Test func `A circle is learned in four lines`() {
     // train
     let result = Recipe.default.train(steps: 300)
     print(result.report.correct, "of", result.report.points, "right:", result.sentence)
     // end
     #expect(result.report.correct >= 95)
+  }
+
+  @Test func `A program prints what the README says`() throws {
+    // compiled
+    let network = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
+    let program = Program(inputs: 2, targets: 1, parameters: network.parameters) { x, y in
+      (1 - y[0] * network(x)[0]).relu()  // the hinge loss of one sample, plain values
+    }
+    let step = program.gradient(
+      inputs: [[0.5, -0.5], [1.5, 0.2]], targets: [1, -1], parameters: network.parameterValues)
+    print(step.loss, step.gradient.count)  // 2.1083… 337
+    print(program)
+    // end
+    #expect("\(step.loss)".hasPrefix("2.1083") && step.gradient.count == 337)
+    #expect(try Self.readme.contains("```\n\(program)\n```"))
   }
 
   @Test func `A loop of one's own brings the prediction to its target`() {
@@ -41,8 +55,7 @@ import Zeusgrad
     #expect(abs(model.predict([1.0, -1.0])[0] - 1) < 0.1)
   }
 
-  @Test(.enabled(if: isOptimised, "takes half a minute in a debug build"))
-  func `A session pauses by itself in the background`() async {
+  @Test func `A session pauses by itself in the background`() async {
     // concurrency
     let session = TrainingSession(Run(.default), pace: .max, until: .accuracy(0.95))
     for await snapshot in session.snapshots where snapshot.isPaused {
@@ -53,7 +66,7 @@ import Zeusgrad
     // end
   }
 
-  @Test(arguments: ["engine", "train", "loop", "concurrency"])
+  @Test(arguments: ["engine", "train", "compiled", "loop", "concurrency"])
   func `An example of the README is the one that is tested`(_ name: String) throws {
     let tested = try String(contentsOfFile: #filePath, encoding: .utf8)
       .split(separator: "    // \(name)\n")[1].split(separator: "    // end")[0]
@@ -69,13 +82,5 @@ import Zeusgrad
         .deletingLastPathComponent()
       return try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
     }
-  }
-
-  private static var isOptimised: Bool {
-    #if DEBUG
-    false
-    #else
-    true
-    #endif
   }
 }
