@@ -4,6 +4,11 @@ internal import Synchronization
 private let lastPass = Atomic<UInt64>(0)
 
 extension Value {
+  /// The number of a new pass.
+  static func newPass() -> UInt64 { lastPass.wrappingAdd(1, ordering: .relaxed).newValue }
+}
+
+extension Value {
   /// Finds the derivative of this value with respect to every value it was computed from.
   ///
   /// Values that were not computed from others add up what they get, over passes too: clear them
@@ -16,7 +21,7 @@ extension Value {
       grad += 1
       return
     }
-    let pass = lastPass.wrappingAdd(1, ordering: .relaxed).newValue
+    let pass = Self.newPass()
     var leaves: Unmanaged<Value>?
     var node = computedNodes(pass, &leaves)
     grad = 1

@@ -47,8 +47,14 @@ public final class Value {
   @exclusivity(unchecked)
   private(set) var right: Unmanaged<Value>?
   /// The next node of a list, while a walk over the graph keeps one.
+  var next: Unmanaged<Value>? {
+    get { UnsafeRawPointer(bitPattern: link).map(Unmanaged.fromOpaque) }
+    set { link = UInt(bitPattern: newValue?.toOpaque()) }
+  }
+
+  /// What the present walk over the graph notes of this node; it means nothing afterwards.
   @exclusivity(unchecked)
-  var next: Unmanaged<Value>?
+  var link: UInt = 0
   /// The operation, in the lowest byte, and above it the number of the last pass that saw this node.
   ///
   /// In one word, so that a node fits into 80 bytes.
@@ -145,9 +151,4 @@ extension Value: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
 extension Value: CustomStringConvertible {
   /// The number and the gradient, as `Value(data: 4.0, grad: 1.0)`.
   public var description: String { "Value(data: \(data), grad: \(grad))" }
-}
-
-extension Value {
-  /// What this value was computed from, left before right.
-  var operands: [Value] { [left, right].compactMap { $0?.takeUnretainedValue() } }
 }

@@ -9,7 +9,7 @@ struct Derivatives {
   private let schedule: Schedule
   private let assembler: Assembler
   private let depends: [Bool]
-  private let readers: [[Int]]
+  private let readers: Readers
   /// Nodes whose adjoint has been begun.
   private var begun: Set<Int> = []
   /// Layers whose adjoints have been through the activation already.
@@ -51,7 +51,7 @@ struct Derivatives {
   private mutating func give(_ symbol: Symbol, to place: Int, since start: Int) {
     guard depends[place] else { return }
     let isFirst = begun.insert(place).inserted
-    if case .row(let row) = symbol.content, readers[place].count == 1, !ofLayers.contains(place) {
+    if case .row(let row) = symbol.content, readers.count(place) == 1, !ofLayers.contains(place) {
       shared[place] = row
       return
     }
@@ -114,7 +114,7 @@ struct Derivatives {
     // Where nobody else reads the layer below, its activation can be passed at once.
     if let below = layers[layer.inputs[0]], let activation = below.activation,
       below.outputs == layer.inputs,
-      layer.inputs.allSatisfy({ readers[$0].count == layer.units.count })
+      layer.inputs.allSatisfy({ readers.count($0) == layer.units.count })
     {
       instruction.activation = activation.instruction
       instruction.right = Int32(schedule.row(layer.inputs[0]))

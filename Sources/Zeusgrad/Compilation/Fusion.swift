@@ -33,15 +33,16 @@ extension Graph {
   /// the inputs are added in the order in which the single nodes would have added them.
   func fused() -> [Dense] {
     let readers = readers
-    let results = Set(outputs)
     let depends = dependsOnParameters
+    var results = Array(repeating: false, count: nodes.count)
+    for place in outputs { results[place] = true }
     var layers: [Dense] = []
-    var taken: Set<Int> = []
+    var taken = Array(repeating: false, count: nodes.count)
     // From the end, so that a sum is met before the shorter sums within it.
     var neurons: [Dense] = []
-    for place in nodes.indices.reversed() where !taken.contains(place) {
+    for place in nodes.indices.reversed() where !taken[place] {
       guard let neuron = neuron(endingAt: place, readers, results) else { continue }
-      taken.formUnion(neuron.units[0].places)
+      for place in neuron.units[0].places { taken[place] = true }
       neurons.append(neuron)
     }
     for neuron in neurons.reversed() {
@@ -58,20 +59,20 @@ extension Graph {
   }
 
   private func neuron(
-    endingAt end: Int, _ readers: [[Int]], _ results: Set<Int>
+    endingAt end: Int, _ readers: Readers, _ results: [Bool]
   ) -> Dense? {
     var place = end
     var terms: [(product: Int, weight: Int, input: Int)] = []
     var places: [Int] = []
     while case .computed(.add, let left, let right?, _) = nodes[place],
-      place == end || readers[place].count == 1, let term = term(right, readers)
+      place == end || readers.count(place) == 1, let term = term(right, readers)
     {
       terms.append(term)
       places += [place, term.product]
       place = left
     }
     var bias: Int?
-    if case .parameter(let index) = nodes[place], readers[place].count == 1, !terms.isEmpty {
+    if case .parameter(let index) = nodes[place], readers.count(place) == 1, !terms.isEmpty {
       bias = index
     } else if let first = term(place, readers), !terms.isEmpty {
       terms.append(first)
@@ -83,16 +84,16 @@ extension Graph {
     guard terms.indices.allSatisfy({ terms[$0].weight == terms[0].weight + $0 }) else { return nil }
     var output = end
     var activation: Operation?
-    if readers[end].count == 1, !results.contains(end),
-      case .computed(let operation, _, nil, _) = nodes[readers[end][0]],
+    if readers.count(end) == 1, !results[end],
+      case .computed(let operation, _, nil, _) = nodes[readers[end].first ?? 0],
       [.relu, .tanh, .sigmoid].contains(operation)
     {
-      output = readers[end][0]
+      output = readers[end].first ?? 0
       activation = operation
       places.append(output)
     }
     // What is asked for must not vanish.
-    guard !places.contains(where: { $0 != output && results.contains($0) }) else { return nil }
+    guard !places.contains(where: { $0 != output && results[$0] }) else { return nil }
     let unit = Dense.Unit(
       products: terms.map(\.product), sum: end, output: output, places: places)
     return Dense(
@@ -102,13 +103,13 @@ extension Graph {
 
   /// A product of a parameter that is used nowhere else and a number that is no parameter.
   private func term(
-    _ place: Int, _ readers: [[Int]]
+    _ place: Int, _ readers: Readers
   ) -> (product: Int, weight: Int, input: Int)? {
     guard case .computed(.multiply, let left, let right?, _) = nodes[place],
-      readers[place].count == 1
+      readers.count(place) == 1
     else { return nil }
     for (weight, input) in [(left, right), (right, left)] {
-      if case .parameter(let index) = nodes[weight], readers[weight].count == 1 {
+      if case .parameter(let index) = nodes[weight], readers.count(weight) == 1 {
         if case .parameter = nodes[input] { continue }
         return (place, index, input)
       }
@@ -117,13 +118,15 @@ extension Graph {
   }
 
   /// Whether each input gets its adjoints from the layer together, no other node in between.
-  private func keepsOrder(_ layer: Dense, _ readers: [[Int]], _ depends: [Bool]) -> Bool {
-    let own = Set(layer.units.flatMap(\.products))
-    let end = layer.units.flatMap(\.places).max() ?? 0
-    return layer.inputs.enumerated().allSatisfy { index, input in
+  private func keepsOrder(_ layer: Dense, _ readers: Readers, _ depends: [Bool]) -> Bool {
+    let end = layer.units.reduce(0) { max($0, $1.places.max() ?? 0) }
+    return layer.inputs.indices.allSatisfy { index in
+      let input = layer.inputs[index]
       guard depends[input] else { return true }
-      let first = layer.units.map { $0.products[index] }.min() ?? 0
-      return readers[input].allSatisfy { own.contains($0) || $0 < first || $0 > end }
+      let own = layer.units.map { $0.products[index] }
+      let first = own.min() ?? 0
+      // Its own readers are among them, so that as many as these may lie in between.
+      return readers[input].count { $0 >= first && $0 <= end } == own.count
     }
   }
 }

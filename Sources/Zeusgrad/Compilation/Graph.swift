@@ -19,77 +19,121 @@ struct Graph: Equatable {
 
   /// Lists what some values were computed from.
   init(_ outputs: [Value], inputs: [Value], parameters: [Value]) {
-    var places: [ObjectIdentifier: Int] = [:]
-    var leaves: [ObjectIdentifier: Node] = [:]
-    for (index, input) in inputs.enumerated() { leaves[ObjectIdentifier(input)] = .input(index) }
-    for (index, parameter) in parameters.enumerated() {
-      leaves[ObjectIdentifier(parameter)] = .parameter(index)
+    // Two marks tell leaves that have no place yet, linked to their number, from nodes with a place.
+    let (leaf, placed) = (Value.newPass(), Value.newPass())
+    for (index, value) in (inputs + parameters).enumerated() {
+      value.mark = leaf
+      value.link = UInt(index)
     }
     for output in outputs {
-      var path = [output]
-      while let value = path.last {
-        let id = ObjectIdentifier(value)
-        // A parameter is a leaf here, whatever it was computed from.
-        let operands = leaves[id] == nil ? value.operands : []
-        if places[id] == nil {
-          if let next = operands.first(where: { places[ObjectIdentifier($0)] == nil }) {
-            path.append(next)
-            continue
+      var path = [Unmanaged.passUnretained(output)]
+      while let top = path.last {
+        top._withUnsafeGuaranteedRef { value in
+          // A parameter is a leaf here, whatever it was computed from.
+          let isLeaf = value.mark == leaf
+          if value.mark != placed {
+            if !isLeaf, let next = value.firstOperand(without: placed) {
+              path.append(next)
+              return
+            }
+            let node = isLeaf ? Self.leaf(Int(value.link), inputs.count) : computed(value)
+            value.mark = placed
+            value.link = UInt(nodes.count)
+            nodes.append(node)
           }
-          let known = operands.compactMap { places[ObjectIdentifier($0)] }
-          places[id] = append(leaves[id] ?? node(value, known))
+          path.removeLast()
         }
-        path.removeLast()
       }
     }
-    self.outputs = outputs.compactMap { places[ObjectIdentifier($0)] }
+    self.outputs = outputs.map { Int($0.link) }
   }
 
-  private mutating func append(_ node: Node) -> Int {
-    nodes.append(node)
-    return nodes.count - 1
+  private static func leaf(_ index: Int, _ inputs: Int) -> Node {
+    index < inputs ? .input(index) : .parameter(index - inputs)
   }
 
-  private func node(_ value: Value, _ operands: [Int]) -> Node {
-    guard let left = operands.first else { return .constant(value.data.bitPattern) }
-    let numbers = operands.compactMap { place -> Double? in
-      if case .constant(let bits) = nodes[place] { return Double(bitPattern: bits) }
-      return nil
-    }
-    if numbers.count == operands.count {
-      let result = value.operation.forward(numbers[0], numbers.last ?? 0, value.constant)
-      return .constant(result.bitPattern)
+  private func computed(_ value: Value) -> Node {
+    guard let left = value.left else { return .constant(value.data.bitPattern) }
+    let first = left._withUnsafeGuaranteedRef { Int($0.link) }
+    let second = value.right?._withUnsafeGuaranteedRef { Int($0.link) }
+    // Only what has nothing but constants in it is folded.
+    if case .constant(let a) = nodes[first] {
+      guard let second else { return folded(value, a, a) }
+      if case .constant(let b) = nodes[second] { return folded(value, a, b) }
     }
     return .computed(
-      value.operation, left: left, right: operands.count > 1 ? operands[1] : nil,
-      constant: value.constant.bitPattern)
+      value.operation, left: first, right: second, constant: value.constant.bitPattern)
+  }
+
+  private func folded(_ value: Value, _ a: UInt64, _ b: UInt64) -> Node {
+    let result = value.operation.forward(
+      Double(bitPattern: a), Double(bitPattern: b), value.constant)
+    return .constant(result.bitPattern)
   }
 
   /// The places that a node reads, left before right.
-  func operands(of place: Int) -> [Int] {
-    guard case .computed(_, let left, let right, _) = nodes[place] else { return [] }
-    return [left] + (right.map { [$0] } ?? [])
+  func operands(of place: Int) -> (left: Int, right: Int?)? {
+    guard case .computed(_, let left, let right, _) = nodes[place] else { return nil }
+    return (left, right)
   }
 
-  /// For each node, by which nodes it is read, ascending; one that reads it twice stands twice.
-  var readers: [[Int]] {
-    var readers = Array(repeating: [Int](), count: nodes.count)
-    for place in nodes.indices {
-      for operand in operands(of: place) { readers[operand].append(place) }
-    }
-    return readers
-  }
+  /// By which nodes each is read.
+  var readers: Readers { Readers(self) }
 
   /// For each node, whether it depends on a parameter.
   var dependsOnParameters: [Bool] {
     var depends = Array(repeating: false, count: nodes.count)
     for place in nodes.indices {
-      if case .parameter = nodes[place] {
-        depends[place] = true
-      } else {
-        depends[place] = operands(of: place).contains { depends[$0] }
+      switch nodes[place] {
+      case .parameter: depends[place] = true
+      case .input, .constant: break
+      case .computed(_, let left, let right, _):
+        depends[place] = depends[left] || right.map { depends[$0] } ?? false
       }
     }
     return depends
+  }
+}
+
+/// For each node of a graph, by which nodes it is read, ascending; one that reads it twice stands
+/// twice.
+struct Readers {
+  /// Where the readers of each node begin, and at the end where the last ones end.
+  private var starts: [Int]
+  private var places: [Int]
+
+  init(_ graph: Graph) {
+    var counts = Array(repeating: 0, count: graph.nodes.count + 1)
+    func forEachOperand(_ body: (_ operand: Int, _ reader: Int) -> Void) {
+      for place in graph.nodes.indices {
+        guard let (left, right) = graph.operands(of: place) else { continue }
+        body(left, place)
+        if let right { body(right, place) }
+      }
+    }
+    forEachOperand { operand, _ in counts[operand + 1] += 1 }
+    for index in 1..<counts.count { counts[index] += counts[index - 1] }
+    var places = Array(repeating: 0, count: counts[counts.count - 1])
+    var next = counts
+    forEachOperand { operand, reader in
+      places[next[operand]] = reader
+      next[operand] += 1
+    }
+    starts = counts
+    self.places = places
+  }
+
+  subscript(place: Int) -> ArraySlice<Int> { places[starts[place]..<starts[place + 1]] }
+
+  func count(_ place: Int) -> Int { starts[place + 1] - starts[place] }
+}
+
+extension Value {
+  /// The first operand that has not a mark, left before right.
+  fileprivate func firstOperand(without mark: UInt64) -> Unmanaged<Value>? {
+    for operand in [left, right] {
+      if let operand, operand._withUnsafeGuaranteedRef({ $0.mark != mark }) { return operand }
+    }
+    return nil
   }
 }

@@ -41,10 +41,12 @@ struct Schedule {
     rowCount = inputs
     // A layer can be computed when its first unit can: all units read the same.
     var starts: [Int: Dense] = [:]
-    var inside: Set<Int> = []
+    var inside = Array(repeating: false, count: graph.nodes.count)
     for layer in layers {
       starts[layer.units[0].output] = layer
-      for unit in layer.units { inside.formUnion(unit.places) }
+      for unit in layer.units {
+        for place in unit.places { inside[place] = true }
+      }
     }
     let readers = graph.readers
     let results = Set(graph.outputs)
@@ -52,12 +54,12 @@ struct Schedule {
       switch graph.nodes[place] {
       case .input(let index): rows[place] = index
       case .parameter, .constant:
-        let isRead = results.contains(place) || readers[place].contains { !inside.contains($0) }
+        let isRead = results.contains(place) || readers[place].contains { !inside[$0] }
         if isRead { append(.node(place), [place]) }
       case .computed:
         if let layer = starts[place] {
           append(.dense(layer), layer.outputs)
-        } else if !inside.contains(place) {
+        } else if !inside[place] {
           append(.node(place), [place])
         }
       }
