@@ -19,8 +19,14 @@ struct Frame: ParsableCommand {
   @Option(parsing: .unconditional, help: "At which step: 0 to 1000000000. (default: 200)")
   var steps: String?
 
+  @Option(
+    name: .customLong("repeat"), parsing: .unconditional,
+    help: "Draw it so often, and say on standard error how long once takes: 1 to 1000000.")
+  var repeats: String?
+
   func run() throws {
     try Refusal.reported {
+      let repeats = try WholeNumber.parse(repeats, "--repeat", 1...1_000_000)
       let run = try recipe.run()
       let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 200
       let profile: ColorProfile =
@@ -35,12 +41,22 @@ struct Frame: ParsableCommand {
         heatmapStyle: try screen.heatmapStyle(), glyphs: glyphs, hasColor: profile != .mono)
       train(run, steps: steps, into: &state)
       let canvas = state.frame()
+      if let repeats { time(repeats, state) }
       let lines =
         profile == .mono
         ? canvas.lines : canvas.lines { profile.sequence(of: $0, in: state.palette) }
       print(lines.joined(separator: "\n"))
       try Terminal.flushOutput()
     }
+  }
+
+  /// Draws a state again and again.
+  private func time(_ repeats: Int, _ state: State) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    for _ in 0..<repeats { _ = state.frame() }
+    let each = start.duration(to: clock.now) / .milliseconds(repeats)
+    Terminal.printError("drawn \(repeats) times, \(each.fixed(3)) ms each")
   }
 
   /// Lets a session come to a step, and the dashboard see all of it that it asks for.

@@ -30,6 +30,16 @@ extension `Command line` {
       #expect(json.end.diagnosis.hasPrefix("\(last.correct) of 100 right"))
     }
 
+    @Test func `both engines print the same lines`() async throws {
+      let arguments = "train \(small) --activation tanh --at 2:lr=0.2 --steps 4 --json"
+      let values = try await Program.run("\(arguments) --engine values")
+      let compiled = try await Program.run("\(arguments) --engine compiled")
+      #expect(values.output == compiled.output && values.status == 0)
+      let wrong = try await Program.run("train --engine jit")
+      #expect(wrong.status == 64)
+      #expect(wrong.errors == "zeusgrad-tui: --engine jit: one of compiled, values\n")
+    }
+
     @Test(arguments: [
       "--steps 20", "--data moons --noise 0.1 --seed 7 --hidden none --steps 20",
       "--at 5:lr=0.2 --at 9:lr=0.05 --steps 12", "--optimizer adam --lr 0.01 --steps 5",
