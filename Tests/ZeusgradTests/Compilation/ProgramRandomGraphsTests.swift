@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Zeusgrad
+
+/// Random computations in a program against the same with values.
+@Suite struct ProgramRandomGraphsTests {
+  static func differences(seed: UInt64, allowsDifferenceFromItself: Bool) -> [String] {
+    var stream = RandomStream(seed: seed, purpose: "graphs")
+    let graph = RandomGraph(&stream, allowsDifferenceFromItself: allowsDifferenceFromItself)
+    let parameters = (0..<graph.parameterCount).map { _ in Value(stream.normal()) }
+    let parity = Parity(inputs: graph.inputs, targets: graph.targets, parameters) {
+      graph.loss($0, $1, $2)
+    }
+    let width = graph.inputs + graph.targets
+    let many = seed % 16 == 0 ? 300 : 40
+    var differences = parity.differences(
+      on: stream.samples(1 + stream.index(below: many), width: width))
+    for _ in 0..<3 { differences += parity.differences(on: stream.samples(1, width: width)) }
+    differences += parity.differences(on: stream.samples(9, width: width, odd: 0.05))
+    return differences
+  }
+
+  @Test(arguments: [0..<100, 100..<200, 200..<300] as [Range<UInt64>])
+  func `Random graphs give the bits of their values`(seeds: Range<UInt64>) {
+    for seed in seeds {
+      let differences = Self.differences(seed: seed, allowsDifferenceFromItself: false)
+      #expect(differences.isEmpty, "seed \(seed)")
+    }
+  }
+}
