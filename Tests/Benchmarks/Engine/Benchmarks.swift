@@ -7,12 +7,12 @@ import Zeusgrad
 let benchmarks: @Sendable () -> Void = {
   /// Registers what is done a number of times for each measurement.
   func benchmark(
-    _ name: String, _ scale: BenchmarkScalingFactor, seconds: Int = 2, _ body: @escaping () -> Void
+    _ name: String, _ scale: BenchmarkScalingFactor, seconds: Int = 3, _ body: @escaping () -> Void
   ) {
     Benchmark(
       name,
       configuration: .init(
-        metrics: [.wallClock, .cpuTotal], warmupIterations: 3, scalingFactor: scale,
+        metrics: [.wallClock, .cpuTotal], warmupIterations: 1, scalingFactor: scale,
         maxDuration: .seconds(seconds))
     ) { benchmark in
       for _ in benchmark.scaledIterations { body() }
@@ -39,11 +39,11 @@ let benchmarks: @Sendable () -> Void = {
 
   epochs("2-16-16-1, 100 points, an epoch (goal 3.2 µs)", .kilo, points: 100, hidden: 16)
   epochs("2-16-16-1, 1,000 points, an epoch (goal 22 µs)", .kilo, points: 1_000, hidden: 16)
-  epochs("2-16-16-1, 10,000 points, an epoch (goal 220 µs)", .one, points: 10_000, hidden: 16)
+  epochs("2-16-16-1, 10,000 points, an epoch (goal 220 µs)", .kilo, points: 10_000, hidden: 16)
   epochs(
-    "2-16-16-1, 10,000 points, 2 threads (goal: 1.7 times one)", .one, points: 10_000, hidden: 16,
+    "2-16-16-1, 10,000 points, 2 threads (goal: 1.7 times one)", .kilo, points: 10_000, hidden: 16,
     threads: 2)
-  epochs("2-64-64-1, 1,000 points, an epoch (goal 290 µs)", .one, points: 1_000, hidden: 64)
+  epochs("2-64-64-1, 1,000 points, an epoch (goal 290 µs)", .kilo, points: 1_000, hidden: 64)
   epochs("2-256-256-1, 1,000 points, an epoch (goal 4,500 µs)", .one, points: 1_000, hidden: 256)
   epochs(
     "2-256-256-1, 1,000 points, 2 threads (goal: 1.7 times one)", .one, points: 1_000, hidden: 256,
@@ -58,7 +58,7 @@ let benchmarks: @Sendable () -> Void = {
     return [3 * column / 199 - 1.5, 3 * row / 99 - 1.5]
   }
   let heatmap = Heatmap(points: points)
-  benchmark("Heatmap, 20,000 points (goal 0.20 ms)", .one) { blackHole(heatmap.scores()) }
+  benchmark("Heatmap, 20,000 points (goal 0.20 ms)", .kilo) { blackHole(heatmap.scores()) }
 
   require(Readme.values().isRight, "the values got the README's expression wrong")
   benchmark("Value, README's expression (goal 1.1 µs)", .kilo) { blackHole(Readme.values()) }

@@ -3,8 +3,8 @@
 Every round runs each peer once, in turn, each in a process of its own on one core; the table has
 the medians of the rounds and, of the ratios to zeusgrad in the same round, the medians.
 
-    python3 -m venv venv && venv/bin/pip install numpy jax torch
-    venv/bin/python Tests/Benchmarks/compare/compare.py
+    python3 -m venv .build/peers && .build/peers/bin/pip install numpy jax torch
+    .build/peers/bin/python Tests/Benchmarks/compare/compare.py
 
 Peers that the Python running this does not have are left out; NumPy makes the data.
 """
@@ -145,8 +145,8 @@ def print_table(rows, markdown):
         print("| " + " | ".join(cells) + " |" if markdown else "  ".join(cells).rstrip())
         if index == 0:
             lines = ["-" * w if c == 0 else "-" * (w - 1) + ":" for c, w in enumerate(widths)]
-            line = "| " + " | ".join(lines) + " |" if markdown else "  ".join("-" * w for w in widths)
-            print(line)
+            plain = "  ".join("-" * width for width in widths)
+            print("| " + " | ".join(lines) + " |" if markdown else plain)
     print()
 
 
