@@ -63,6 +63,7 @@ extension Value {
   /// - Parameters:
   ///   - pass: The number of the pass.
   ///   - leaves: The leaves, linked; their constants keep the gradients from before.
+  /// - Returns: The first of the list.
   private func computedNodes(
     _ pass: UInt64, _ leaves: inout Unmanaged<Value>?
   ) -> Unmanaged<Value>? {

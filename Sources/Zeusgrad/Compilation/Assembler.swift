@@ -33,10 +33,13 @@ final class Assembler {
 
   /// Puts a symbol into a row, or adds it to what is there.
   ///
-  /// Where it was computed for this alone, since `start`, it is computed there at once.
+  /// Where it was computed for this alone, since `start`, it is computed there at once; unless the
+  /// row was written since, for what comes first is added first.
   func put(_ symbol: Symbol, into row: Int, adding: Bool, since start: Int) {
     if case .row(let source) = symbol.content, let origin = origins[source], origin >= start,
-      !code[(origin + 1)...].contains(where: { $0.left == source || $0.right == source })
+      !code[(origin + 1)...].contains(where: {
+        $0.left == source || $0.right == source || $0.written.contains(Int32(row))
+      })
     {
       code[origin].result = Int32(row)
       code[origin].accumulate = adding ? 1 : 0

@@ -61,6 +61,7 @@ extension Program {
     using workspace: Workspace, kernels: Kernels, afterChunk: @Sendable (Int, Rows) -> Void
   ) -> Double {
     checkGradient()
+    check(batch, workspace)
     check(parameters: parameters.count)
     check(parameters: gradient.count)
     let totals = UnsafeMutableBufferPointer(
@@ -130,6 +131,7 @@ extension Program {
     of chunk: Int, of batch: PreparedBatch, parameters: [Double], to results: inout [Double],
     using workspace: Workspace, kernels: Kernels = .best
   ) {
+    check(batch, workspace)
     check(parameters: parameters.count)
     let rows = parameters.withUnsafeBufferPointer { parameters in
       run(batch, chunk, parameters, workspace.rows[0], sums: nil, kernels)
@@ -148,9 +150,6 @@ extension Program {
   ) -> Rows {
     let samples = batch.chunks[index]
     let blocks = Chunks.blocks(samples.count)
-    require(
-      batch.width == inputs + targets && code.rowCount * blocks * Chunks.lanes <= memory.count,
-      "a batch or a workspace was made for another program")
     memory.start.update(
       from: batch.numbers.start + samples.lowerBound * batch.width,
       count: batch.width * blocks * Chunks.lanes)

@@ -3,6 +3,8 @@ public struct PreparedBatch: Sendable {
   /// How many samples there are.
   public var count: Int { chunks.samples }
 
+  /// The program it was made for.
+  let program: Program.Identity
   let chunks: Chunks
   /// How many numbers a sample has, targets included.
   let width: Int
@@ -37,6 +39,7 @@ public struct PreparedBatch: Sendable {
 
   /// Lays out samples whose numbers are given one by one: inputs, then targets.
   init(_ program: Program, count: Int, _ number: (_ sample: Int, _ index: Int) -> Double) {
+    self.program = program.identity
     width = program.inputs + program.targets
     chunks = Chunks(samples: count, mostBlocks: program.mostBlocks)
     numbers = Numbers(count: Chunks.blocks(count) * Chunks.lanes * width)

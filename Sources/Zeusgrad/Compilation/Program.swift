@@ -28,6 +28,8 @@ public struct Program: Sendable {
   public var outputs: Int { code.results.count }
 
   let code: Code
+  /// Tells programs apart: batches and workspaces are made for one.
+  let identity = Identity()
   /// Whether it can compute gradients: of a loss.
   private let hasGradient: Bool
 
@@ -81,6 +83,14 @@ public struct Program: Sendable {
 
   /// How many blocks of samples it computes at a time.
   var mostBlocks: Int { Chunks.mostBlocks(rows: code.rowCount, hasLayers: code.hasLayers) }
+
+  final class Identity: Sendable {}
+
+  func check(_ batch: PreparedBatch, _ workspace: Workspace) {
+    require(
+      batch.program === identity && workspace.program === identity,
+      "a batch or a workspace was made for another program")
+  }
 
   func check(parameters count: Int) {
     require(

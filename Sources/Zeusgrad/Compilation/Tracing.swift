@@ -1,22 +1,24 @@
 extension Graph {
   /// Records what a function does with values.
   ///
-  /// It runs twice, on numbers of other signs, because a function that looks at its values (an `if`
-  /// on `x.data`) would be recorded as what it does for one of them.
+  /// It runs twice, on numbers of other signs and the other order of size, because a function that looks at its values
+  /// (an `if` on `x.data`) would be recorded as what it does for one of them.
   static func trace(
     inputs: Int, parameters: [Value], _ body: ([Value]) -> [Value]
   ) -> Graph {
     require(
       Set(parameters.map(ObjectIdentifier.init)).count == parameters.count,
       "a program was given one parameter twice")
-    func record(_ sign: Double) -> Graph {
-      let placeholders = (0..<inputs).map { Value(sign * (0.7 + 0.1 * Double($0))) }
+    func record(_ placeholder: (Double) -> Double) -> Graph {
+      let placeholders = (0..<inputs).map { Value(placeholder(0.7 + 0.1 * Double($0))) }
       return Graph(body(placeholders), inputs: placeholders, parameters: parameters)
     }
-    let first = record(1)
+    let first = record { $0 }
     let numbers = parameters.map(\.data)
-    for parameter in parameters { parameter.data = parameter.data > 0 ? -1.3 : 1.3 }
-    let second = record(-1)
+    for parameter in parameters {
+      parameter.data = -1.9 * parameter.data + (parameter.data > 0 ? -1.3 : 1.3)
+    }
+    let second = record { -1.7 / $0 }
     for (parameter, number) in zip(parameters, numbers) { parameter.data = number }
     require(
       first == second,

@@ -3,6 +3,8 @@ public final class Workspace {
   /// How many threads share the work where there is enough of it.
   public let threads: Int
 
+  /// The program it was made for.
+  let program: Program.Identity
   /// For each thread, memory for the rows of a chunk.
   let rows: [Numbers]
   /// The gradients and losses of chunks that are computed at the same time; the first are the totals.
@@ -21,6 +23,7 @@ public final class Workspace {
   ///     as there are processors. The results are the same for any number.
   public init(_ program: Program, threads: Int? = nil) {
     require((threads ?? 1) >= 1, "a workspace needs at least one thread")
+    self.program = program.identity
     self.threads = threads ?? Processors.count
     let chunk = program.mostBlocks * Chunks.lanes
     rows = (0..<self.threads).map { _ in Numbers(count: program.rowCount * chunk) }

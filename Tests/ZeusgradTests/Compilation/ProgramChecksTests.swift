@@ -153,8 +153,7 @@ import Testing
     #expect(says(result, "a batch or a workspace was made for another program"))
   }
 
-  @Test(.disabled("nobody compares the sums of a workspace: it is written beyond their end"))
-  func `A workspace of a program with fewer parameters stops`() async {
+  @Test func `A workspace of a program with fewer parameters stops`() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -171,8 +170,7 @@ import Testing
     #expect(says(result, "for another program"))
   }
 
-  @Test(.disabled("a batch of a program of the same width is taken, in chunks of another size"))
-  func `A batch in chunks of another size stops`() async {
+  @Test func `A batch in chunks of another size stops`() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
