@@ -13,4 +13,16 @@ import Testing
     let differences = parity.differences(on: stream.samples(samples, width: 3))
     #expect(differences.isEmpty)
   }
+
+  @Test func `The comparison finds the smallest difference`() {
+    let factor = Value(2)
+    let parity = Parity(inputs: 1, [Value(3)]) { p, x, _ in p[0] * x[0] * factor }
+    #expect(parity.differences(on: [[1]]).isEmpty)
+    factor.data = 2.0.nextUp
+    let differences = parity.differences(on: [[1]])
+    #expect(differences.count == 2 * Kernels.all.count)
+    #expect(
+      differences.first == "baseline, 1 samples: the loss is 6.0, not 6.000000000000002")
+    #expect(parity.differences(on: [[.nan]]).isEmpty)
+  }
 }
