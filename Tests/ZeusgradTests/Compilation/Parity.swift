@@ -6,6 +6,8 @@ import CZeusgradKernels
 struct Parity {
   let parameters: [Value]
   let program: Program
+  /// One for all batches, so that what one leaves behind meets the next.
+  private let workspace: Workspace
   private let loss: ([Value], [Value]) -> Value
 
   /// Compiles a function of parameters, inputs and targets.
@@ -25,6 +27,7 @@ struct Parity {
     let loss = { function(all, $0, $1) }
     self.loss = loss
     program = Program(inputs: inputs, targets: targets, parameters: parameters, loss)
+    workspace = Workspace(program, threads: 1)
   }
 
   /// Lays out samples, each with its inputs and then its targets.
@@ -74,7 +77,7 @@ struct Parity {
     let expected = byValues(samples)
     let batch = batch(samples)
     return Kernels.all.flatMap { kernels in
-      let found = compiled(batch, kernels: kernels, using: Workspace(program, threads: 1))
+      let found = compiled(batch, kernels: kernels, using: workspace)
       let name = String(cString: kernels.table.name)
       return found.differences(from: expected).map { "\(name), \(samples.count) samples: \($0)" }
     }
