@@ -33,7 +33,7 @@ def parameters(hidden):
 def measure(per, run):
     """Prints the median of some runs in µs; the first, which may compile, is not counted."""
     check, times, start = run(), [], time.perf_counter()
-    while len(times) < 5 or time.perf_counter() - start < 0.3:
+    while len(times) < 3 or time.perf_counter() - start < 0.3:
         before = time.perf_counter()
         check = run()
         times.append((time.perf_counter() - before) * 1e6 / per)

@@ -53,7 +53,7 @@ func measure(per count: Int, _ run: () -> Double) {
   var check = run()
   var times: [Double] = []
   let start = clock.now
-  while times.count < 5 || clock.now - start < .milliseconds(300) {
+  while times.count < 3 || clock.now - start < .milliseconds(300) {
     times.append(clock.measure { check = run() } / .microseconds(count))
   }
   print(times.sorted()[times.count / 2], check)
