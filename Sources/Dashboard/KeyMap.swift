@@ -93,7 +93,10 @@ enum KeyMap {
     Line(
       "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),
     Line("Esc", "close what is open", [(Key(.escape), .escape)]),
-    Line("mouse", "a click focuses a panel; with Shift most terminals select text instead", []),
+    Line(
+      "mouse",
+      "click: focus a panel; wheel: move this help; with Shift: select text",
+      []),
   ]
 
   private static let actions: [Key: Action] = Dictionary(

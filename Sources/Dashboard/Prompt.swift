@@ -45,11 +45,14 @@ extension State {
   mutating func typeIntoPrompt(_ text: String) {
     guard let line = prompt, layout.kind != .tooSmall else { return }
     let room = max(0, Self.longestPrompt - line.count)
-    prompt = line + SafeText.safe(text, maxColumns: room)
+    // A pasted line may bring its end along.
+    let lines = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    prompt = line + SafeText.safe(lines, maxColumns: room)
   }
 
   /// Carries out a line; one that is not understood stays, to be put right.
   private mutating func run(_ line: String) -> [Command] {
+    message = nil
     let words = line.split(separator: " ")
     guard let name = words.first.map(String.init) else {
       prompt = nil
@@ -57,7 +60,9 @@ extension State {
     }
     guard let command = PromptCommand(name) else {
       let meant = PromptCommand.names.nearest(to: name).map { "\($0)?" }
-      say("\(name.cut(20)): \(meant ?? "one of " + PromptCommand.names.joined(separator: ", "))")
+      say(
+        "no command \(name.cut(20)): "
+          + (meant ?? "one of " + PromptCommand.names.joined(separator: ", ")))
       return []
     }
     let value = words.dropFirst().joined(separator: " ")
@@ -66,7 +71,8 @@ extension State {
       commands = try perform(command, value)
       prompt = nil
     } catch {
-      say("\(name) \(value.isEmpty ? "''" : value.cut(20)): \(error.expected)")
+      // The value stands in the line; what is allowed needs the room.
+      say("\(name): \(error.expected)")
     }
     return commands
   }
@@ -81,19 +87,21 @@ extension State {
     case .glyphs:
       glyphs = try one(of: Glyphs.allCases, value)
       say("glyphs \(value)")
-    case .heatmap: show(try one(of: HeatmapStyle.allCases, value))
+    case .heatmap:
+      show(try one(of: HeatmapStyle.allCases, value))
+      if message == nil { say("heatmap \(value)") }
     case .help: return perform(.help)
     case .lr:
       do {
         return ask(.change(try Control.Change(command.rawValue, to: value)))
       } catch {
-        throw Misunderstanding(expected: error.expected)
+        throw Misunderstanding(expected: error.allowed)
       }
     case .pace:
       do {
         return ask(.setPace(try Pace(parsing: value)))
       } catch {
-        throw Misunderstanding(expected: error.expected)
+        throw Misunderstanding(expected: error.allowed)
       }
     case .quit: return [.quit]
     case .theme:

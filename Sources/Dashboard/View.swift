@@ -6,8 +6,10 @@ extension State {
   package func draw(on canvas: inout Canvas) {
     let layout = layout
     guard layout.kind != .tooSmall else {
-      let text = "q quits · too small: \(size.columns)x\(size.rows), need 30x8"
-      canvas.write(text.cut(size.columns), column: 0, row: size.rows / 2)
+      let text = "q quits · needs 30x8"
+      let more = text + ", has \(size.columns)x\(size.rows)"
+      canvas.write(
+        more.count <= size.columns ? more : text.cut(size.columns), column: 0, row: size.rows / 2)
       return
     }
     guard let session else {
@@ -62,7 +64,9 @@ extension State {
 
   /// The title of a panel, with the key that focuses it.
   func title(of panel: Panel, _ words: String) -> [Span] {
-    [Span("\(panel.rawValue) ", .key), Span(words, .title, bold: true)]
+    // Where there is no colour, the ground of a bar is reversed: the focus must be seen there too.
+    let key = Span("\(panel.rawValue)", Style(.key, on: panel == focus ? .bar : .surface))
+    return [key, Span(" "), Span(words, .title, bold: true)]
   }
 
   /// What the session has to compute for what is on the screen; nil before the first snapshot.

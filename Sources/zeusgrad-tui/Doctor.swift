@@ -75,6 +75,7 @@ struct Doctor: ParsableCommand {
       }
     }
     let folder = library.folder?.printable(maxColumns: 200) ?? "no folder, for HOME is not set"
-    return [("themes", "\(library.entries.count - broken.count), your own in \(folder)")] + broken
+    return [("themes", "\(library.entries.count - broken.count); your own go into \(folder)")]
+      + broken
   }
 }

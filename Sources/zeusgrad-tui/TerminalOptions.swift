@@ -7,7 +7,7 @@ struct TerminalOptions: ParsableArguments {
   @Option(help: "Colours: auto, always, never, or mono, 8, 16, 256, 24bit. (default: auto)")
   var color: String?
 
-  @Option(help: "Characters: braille, block, ascii. (default: by the locale)")
+  @Option(help: "Characters: braille, block, ascii. (default: by the locale; into a file all)")
   var glyphs: String?
 
   /// What is wanted of colours.

@@ -35,6 +35,7 @@ struct ThemesCommand: ParsableCommand {
         print()
         print(glyphs.shown("Put Base16 schemes into \(place), or name a file with --theme."))
       }
+      try Terminal.flushOutput()
     }
   }
 

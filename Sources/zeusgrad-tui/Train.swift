@@ -85,6 +85,6 @@ extension Run.Result {
 extension StepReport {
   /// The figures of a step in a line.
   var summary: String {
-    "\(step.grouped) steps, loss \(loss.fixed(4)), \(correct) of \(points) right."
+    "\(step.grouped) step\(step == 1 ? "" : "s"), loss \(loss.fixed(4)), \(correct) of \(points) right."
   }
 }

@@ -55,13 +55,13 @@ struct PromptTests {
   @Test(
     "A line that is not understood stays, and says what would be",
     arguments: [
-      ("glyph ascii", "glyph: glyphs?"),
-      ("xyzzy", "xyzzy: one of glyphs, heatmap, help, lr, pace, quit, theme"),
-      ("glyphs", "glyphs '': one of braille, block, ascii"),
-      ("glyphs ASCII", "glyphs ASCII: one of braille, block, ascii"),
-      ("lr nan", "lr nan: the learning rate is a number from 1e-05 to 10"),
-      ("pace 0", "pace 0: the pace is a whole number of steps a second from 1 to 1000000, or max"),
-      ("theme lght", "theme lght: light?"), ("theme x", "theme x: one of dark, light"),
+      ("glyph ascii", "no command glyph: glyphs?"),
+      ("xyzzy", "no command xyzzy: one of glyphs, heatmap, help, lr, pace, quit, theme"),
+      ("glyphs", "glyphs: one of braille, block, ascii"),
+      ("glyphs ASCII", "glyphs: one of braille, block, ascii"),
+      ("lr nan", "lr: a number from 1e-05 to 10"),
+      ("pace 0", "pace: 1 to 1000000 steps a second, a whole number, or max"),
+      ("theme lght", "theme: light?"), ("theme x", "theme: one of dark, light"),
     ])
   func misunderstood(_ line: String, _ message: String) {
     let (state, commands) = after(line)
@@ -107,7 +107,7 @@ struct PromptTests {
     var state = State.showing(.learning)
     _ = state.press(Key(":"))
     #expect(state.update(.input([.paste("quit\r\n\u{1b}[2J")])).isEmpty)
-    #expect(state.prompt == "quit···[2J")
+    #expect(state.prompt == "quit ·[2J")
     _ = state.update(.input([.paste(String(repeating: "x", count: 10_000))]))
     #expect(state.prompt?.count == 200)
   }

@@ -32,7 +32,7 @@ extension Dashboard {
         try await terminal.wait(for: "a frame of \(other)") { screen in
           other.columns >= 30
             ? screen.showsHelp && screen.lines.count >= other.rows - 1
-            : other == Self.cell || screen.contains("too small")
+            : other == Self.cell || screen.contains("needs 30x8")
         }
       }
       try await terminal.resize(to: full)

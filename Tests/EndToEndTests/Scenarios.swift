@@ -17,6 +17,12 @@ import Testing
     let pty = try Pty(
       nil, tiny + ["--paused"] + arguments, size: size, environment: environment, home: home)
     try await pty.wait(for: "PAUSED", line: line)
+    // The field comes a moment after the rest; it has no room below 30 by 8.
+    if size.columns == 0 || size.columns >= 30 {
+      try await pty.wait(for: "the field", line: line) {
+        String(decoding: pty.log, as: UTF8.self).contains(/[-=+*#%@]{3}|[.,':;~|]{3}/)
+      }
+    }
     return pty
   }
 

@@ -41,8 +41,17 @@ extension Scenarios {
       #expect(pty.restored == [])
       let summary = pty.farewell
       #expect(summary.count == 2)
-      #expect(summary.first?.wholeMatch(of: /[\d,]+ steps, loss .*/) != nil)
+      #expect(summary.first?.wholeMatch(of: /[\d,]+ steps?, loss .*/) != nil)
       #expect(pty.repetition?.hasPrefix("train --points 12 --hidden 2 --steps ") == true)
+    }
+
+    @Test(arguments: [SIGUSR1, SIGALRM, SIGXCPU])
+    func `32 one that nobody expects gives the terminal back too`(_ signal: Int32) async throws {
+      let pty = try Pty(nil, tiny + ["--paused"])
+      try await pty.wait(for: "PAUSED")
+      pty.signal(signal)
+      #expect(try await pty.waitForEnd(within: Self.soon) == .signal(signal))
+      #expect(pty.restored == [])
     }
 
     @Test(arguments: [SIGINT, SIGTERM])

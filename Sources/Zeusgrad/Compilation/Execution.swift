@@ -38,7 +38,8 @@ extension Program {
     gradient(inputs: inputs, targets: targets.map { [$0] }, parameters: parameters)
   }
 
-  /// Computes the mean loss of a batch and its gradient; the fast form, which allocates nothing.
+  /// Computes the mean loss of a batch and its gradient; the fast form, which on one thread
+  /// allocates nothing.
   ///
   /// - Parameters:
   ///   - batch: Samples laid out for this program.
@@ -83,7 +84,9 @@ extension Program {
       }
     }
     let count = Double(batch.count)
-    for index in gradient.indices { gradient[index] = totals[index] / count }
+    gradient.withUnsafeMutableBufferPointer { gradient in
+      for index in gradient.indices { gradient[index] = totals[index] / count }
+    }
     return totals[parameterCount] / count
   }
 

@@ -15,8 +15,9 @@ extension Graph {
     }
     let first = record { $0 }
     let numbers = parameters.map(\.data)
-    for parameter in parameters {
-      parameter.data = -1.9 * parameter.data + (parameter.data > 0 ? -1.3 : 1.3)
+    for (index, parameter) in parameters.enumerated() {
+      // Zeros, as biases often are, become as many different numbers.
+      parameter.data = parameter.data == 0 ? 1.3 + 0.01 * Double(index) : -1.7 / parameter.data
     }
     let second = record { -1.7 / $0 }
     for (parameter, number) in zip(parameters, numbers) { parameter.data = number }

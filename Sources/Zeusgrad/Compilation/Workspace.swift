@@ -13,7 +13,7 @@ public final class Workspace {
   let wave: Int
   let sumCount: Int
   /// The work, in operations, from which on it is shared: less is done before a thread has begun.
-  var leastSharedWork = 1e6
+  var leastSharedWork = 4e6
 
   /// Scratch memory for a program.
   ///
@@ -28,7 +28,10 @@ public final class Workspace {
     let chunk = program.mostBlocks * Chunks.lanes
     rows = (0..<self.threads).map { _ in Numbers(count: program.rowCount * chunk) }
     sumCount = program.parameterCount + 1
-    wave = self.threads == 1 ? 0 : 4 * self.threads
+    // Threads wait for each other after a wave: as long as its sums stay within 8 MiB.
+    wave =
+      self.threads == 1
+      ? 0 : max(2 * self.threads, min(64, (1 << 23) / (sumCount * MemoryLayout<Double>.stride)))
     sums = Numbers(count: (wave + 1) * sumCount)
   }
 }

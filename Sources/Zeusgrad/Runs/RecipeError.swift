@@ -10,6 +10,11 @@ public struct RecipeError: Error, Equatable, Sendable, CustomStringConvertible {
   /// All of it in one line, such as `lr -1: the learning rate is a number from 1e-05 to 10`.
   public var description: String { "\(key) \(shortValue): \(expected)" }
 
+  /// What is allowed without what it is of, such as `a number from 1e-05 to 10`.
+  package var allowed: String {
+    expected.split(separator: " is ", maxSplits: 1).last.map(String.init) ?? expected
+  }
+
   /// Foreign text is cut, and nothing in it can steer a terminal.
   private var shortValue: String {
     let scalars = value.unicodeScalars.map { scalar in

@@ -60,12 +60,17 @@ public enum Optimizer: Hashable, Sendable {
     switch self {
     case .sgd(let momentum):
       state.countUpdate(first: momentum == 0 ? 0 : parameters.count, second: 0)
-      for index in parameters.indices {
-        let direction =
-          momentum == 0
-          ? gradient[index]
-          : state.accumulate(gradient[index], at: index, momentum: momentum)
-        parameters[index] -= learningRate * direction
+      guard momentum == 0 else {
+        for index in parameters.indices {
+          parameters[index] -=
+            learningRate * state.accumulate(gradient[index], at: index, momentum: momentum)
+        }
+        return
+      }
+      parameters.withUnsafeMutableBufferPointer { parameters in
+        gradient.withUnsafeBufferPointer { gradient in
+          for index in parameters.indices { parameters[index] -= learningRate * gradient[index] }
+        }
       }
     case .adam(let beta1, let beta2, let epsilon):
       state.countUpdate(first: parameters.count, second: parameters.count)

@@ -4,9 +4,9 @@ import Testing
 
 /// Random computations in a program against the same with values.
 @Suite struct ProgramRandomGraphsTests {
-  static func differences(seed: UInt64, allowsDifferenceFromItself: Bool) -> [String] {
+  static func differences(seed: UInt64) -> [String] {
     var stream = RandomStream(seed: seed, purpose: "graphs")
-    let graph = RandomGraph(&stream, allowsDifferenceFromItself: allowsDifferenceFromItself)
+    let graph = RandomGraph(&stream)
     let odd = seed % 8 == 0 ? 0.03 : 0
     let parameters = stream.samples(1, width: graph.parameterCount, odd: odd)[0].map { Value($0) }
     let parity = Parity(inputs: graph.inputs, targets: graph.targets, parameters) {
@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [0..<100, 100..<200, 200..<300] as [Range<UInt64>])
   func `Random graphs give the bits of their values`(seeds: Range<UInt64>) {
     for seed in seeds {
-      let differences = Self.differences(seed: seed, allowsDifferenceFromItself: false)
+      let differences = Self.differences(seed: seed)
       #expect(differences.isEmpty, "seed \(seed)")
     }
   }

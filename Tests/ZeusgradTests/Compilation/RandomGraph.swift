@@ -17,7 +17,7 @@ struct RandomGraph: Sendable {
   private var steps: [Step] = []
   private var results: [Int] = []
 
-  init(_ stream: inout RandomStream, allowsDifferenceFromItself: Bool = true) {
+  init(_ stream: inout RandomStream) {
     inputs = 1 + stream.index(below: 4)
     targets = stream.index(below: 3)
     let single = 1 + stream.index(below: 4)
@@ -81,7 +81,6 @@ struct RandomGraph: Sendable {
         operation = .multiply
       }
       let (left, right) = (any(&stream), any(&stream))
-      if operation == .subtract && left == right && !allowsDifferenceFromItself { operation = .add }
       let exponents: [Double] = [0, 1, 2, 3, -1, 0.5, 17, -2.5]
       let constant =
         operation == .power ? exponents[stream.index(below: 8)] : stream.normal()

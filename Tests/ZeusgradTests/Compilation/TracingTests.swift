@@ -88,8 +88,7 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test(.disabled("all parameters have one size in the second run: what is equal is not above"))
-  func `A function that chooses the larger of two computed numbers stops`() async {
+  @Test func `A function that chooses the larger of two computed numbers stops`() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

@@ -13,7 +13,7 @@ import Zeusgrad
   func `What is not a pace is refused`(text: String) throws {
     let error = try #require(throws: RecipeError.self) { try Pace(parsing: text) }
     #expect(error.key == "pace" && error.value == text)
-    #expect(error.expected.contains("from 1 to 1000000, or max"))
+    #expect(error.expected.contains("1 to 1000000 steps a second"))
   }
 
   @Test func `The ladder goes from one to the maximum and stays at its ends`() {
