@@ -7,5 +7,5 @@ export ASAN_OPTIONS=detect_leaks=0
 for sanitizer in thread address; do
   printf '\n== %s sanitizer\n' "$sanitizer"
   swift test --sanitize="$sanitizer" --scratch-path ".build/sanitize-$sanitizer" \
-    --filter 'TrainingSession|Mailbox|Pace|Kernels|TerminalCanvasTests|NcursesTerminalTests'
+    --filter 'TrainingSession|Mailbox|Pace|Kernels|Engine|ProgramThreads|TerminalCanvasTests|NcursesTerminalTests'
 done
