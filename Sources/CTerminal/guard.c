@@ -24,7 +24,7 @@
 static const struct {
   int number;
   const char *name;
-} crashes[] = {{SIGILL, "SIGILL"}, {SIGTRAP, "SIGTRAP"}, {SIGSEGV, "SIGSEGV"}, {SIGBUS, "SIGBUS"},
+} fatal[] = {{SIGILL, "SIGILL"}, {SIGTRAP, "SIGTRAP"}, {SIGSEGV, "SIGSEGV"}, {SIGBUS, "SIGBUS"},
                {SIGFPE, "SIGFPE"}, {SIGABRT, "SIGABRT"}, {SIGSYS, "SIGSYS"},
                // No crashes, but they end a program that does not expect them.
                {SIGUSR1, "SIGUSR1"}, {SIGUSR2, "SIGUSR2"}, {SIGALRM, "SIGALRM"},
@@ -33,9 +33,9 @@ static const struct {
                {SIGIO, "SIGIO"}, {SIGPWR, "SIGPWR"}, {SIGSTKFLT, "SIGSTKFLT"},
 #endif
 };
-enum { CRASHES = sizeof crashes / sizeof *crashes };
+enum { FATAL = sizeof fatal / sizeof *fatal };
 
-static struct sigaction found_actions[CRASHES];
+static struct sigaction found_actions[FATAL];
 static char program[64];
 static char restore[512];
 static bool flushes_input;
@@ -128,13 +128,17 @@ static void crashed(int number, siginfo_t *info, void *context) {
   raise(number);
 }
 
-static void watch_crashes(void) {
+static void watch_fatal(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_sigaction = crashed;
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i].number, &action, &found_actions[i]);
+  for (int i = 0; i < FATAL; i++) {
+    sigaction(fatal[i].number, &action, &found_actions[i]);
+    // Whoever started us with a signal ignored wants it to stay so.
+    if (found_actions[i].sa_handler == SIG_IGN) sigaction(fatal[i].number, &found_actions[i], NULL);
+  }
 }
 
 // MARK: Entering and leaving
@@ -156,7 +160,7 @@ void zt_guard_enter(void) {
   if (!zt_guard_holds()) {
     zt_guard_thread();
     capture_stderr();
-    watch_crashes();
+    watch_fatal();
     atomic_store(&state, OURS);
   }
   if (zt_tty.found_flags >= 0) fcntl(zt_tty.output, F_SETFL, zt_tty.found_flags | O_NONBLOCK);
@@ -182,11 +186,11 @@ static void give_back(int crash) {
     if (flushes_input) tcflush(zt_tty.input, TCIFLUSH);
   }
   replay_stderr();
-  for (int i = 0; crash != 0 && i < CRASHES; i++) {
-    if (crashes[i].number != crash) continue;
+  for (int i = 0; crash != 0 && i < FATAL; i++) {
+    if (fatal[i].number != crash) continue;
     say(program);
     say(" was ended by ");
-    say(crashes[i].name);
+    say(fatal[i].name);
     say("; the terminal has been given back.\n");
   }
   if (zt_tty.found_flags >= 0) fcntl(zt_tty.output, F_SETFL, zt_tty.found_flags);
@@ -214,7 +218,7 @@ static void leave(int crash) {
 void zt_guard_leave(void) {
   bool ours = zt_guard_holds();
   leave(0);
-  for (int i = 0; ours && i < CRASHES; i++) sigaction(crashes[i].number, &found_actions[i], NULL);
+  for (int i = 0; ours && i < FATAL; i++) sigaction(fatal[i].number, &found_actions[i], NULL);
 }
 
 // MARK: Stacks for handlers

@@ -32,21 +32,6 @@ extension ColorProfile {
     return (profile, "Terminfo gives \(term) \(colors == 0 ? "no" : "\(colors)") colours.")
   }
 
-  /// The profile for the terminal of an environment, and one sentence that says why.
-  package static func detect(
-    _ choice: ColorChoice, environment: [String: String]
-  ) -> (profile: ColorProfile, reason: String) {
-    do {
-      let known = try TerminalDescription.knownColors(of: environment["TERM"] ?? "")
-      return detect(choice, environment: environment, terminfoColors: known)
-    } catch {
-      if case .exactly(let profile) = choice {
-        return (profile, "\(profile.rawValue) was asked for.")
-      }
-      return choice == .always ? (.ansi8, "Colour was asked for.") : (.mono, "\(error)")
-    }
-  }
-
   /// False for terminals that COLORTERM cannot be about: it has leaked in from another one.
   private static func mayHaveRGB(_ environment: [String: String]) -> Bool {
     let term = environment["TERM"] ?? ""

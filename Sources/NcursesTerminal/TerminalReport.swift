@@ -25,7 +25,7 @@ package struct TerminalReport {
       drawing = description.name
       term = shown + (known.map { ", installed with \($0) colours" } ?? ", not installed")
     } catch {
-      colors = (.mono, "Nothing can be drawn.")
+      colors = ColorProfile.detect(color, environment: environment, terminfoColors: 0)
       drawing = "nothing: \(error)"
       term = shown.isEmpty ? "not set" : shown
     }

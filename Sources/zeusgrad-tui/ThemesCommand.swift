@@ -17,9 +17,11 @@ struct ThemesCommand: ParsableCommand {
       let environment = ProcessInfo.processInfo.environment
       let library = SchemeLibrary(environment: environment)
       let choice = try terminal.colorChoice()
-      let glyphs = try terminal.glyphChoice() ?? Terminal.outputGlyphs
+      let asked = try terminal.glyphChoice()
+      let glyphs = asked ?? Terminal.outputGlyphs
       let isSeen = Terminal.isOutputTerminal || choice != .auto
-      let profile = isSeen ? ColorProfile.detect(choice, environment: environment).profile : .mono
+      let report = TerminalReport(color: choice, glyphs: asked, environment: environment)
+      let profile = isSeen ? report.colors.profile : .mono
       for entry in library.entries {
         do {
           let scheme = try library.scheme(entry.slug)

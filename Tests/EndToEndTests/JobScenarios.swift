@@ -19,6 +19,17 @@ extension Scenarios {
       #expect(try await shell.says("42", to: "echo $((6*7))"))
     }
 
+    /// Suspends the program and lets it go on in the background; says where in the log that was.
+    private func putIntoBackground(_ shell: Pty) async throws -> Int {
+      let start = shell.log.count
+      try await shell.send("\u{1a}")
+      try await expectUsable(shell, from: start)
+      let inBackground = shell.log.count
+      try await shell.send("bg\r")
+      try await shell.wait(for: Tmux.prompt, from: inBackground)
+      return inBackground
+    }
+
     private func quit(_ shell: Pty) async throws {
       let start = shell.log.count
       try await shell.send("q")
@@ -69,12 +80,7 @@ extension Scenarios {
     @Test(arguments: ["--paused", "--pace max"])
     func `26 in the background it leaves the terminal alone`(_ arguments: String) async throws {
       let shell = try await started(arguments)
-      var start = shell.log.count
-      try await shell.send("\u{1a}")
-      try await expectUsable(shell, from: start)
-      start = shell.log.count
-      try await shell.send("bg\r")
-      try await shell.wait(for: Tmux.prompt, from: start)
+      var start = try await putIntoBackground(shell)
       // Still running, not stopped again by touching the terminal.
       for _ in 0..<3 { #expect(try await shell.says("Running", to: "jobs")) }
       #expect(!shell.contains("\u{1b}", from: start))
@@ -87,12 +93,7 @@ extension Scenarios {
 
     @Test func `26 a signal ends it in the background, where it touches nothing`() async throws {
       let shell = try await started("--pace max")
-      var start = shell.log.count
-      try await shell.send("\u{1a}")
-      try await expectUsable(shell, from: start)
-      start = shell.log.count
-      try await shell.send("bg\r")
-      try await shell.wait(for: Tmux.prompt, from: start)
+      _ = try await putIntoBackground(shell)
       #expect(try await shell.says("status 143", to: "kill %1; wait %1; echo \"status $?\""))
       #expect(shell.restored == [])
       #expect(shell.modes[1049] == false)

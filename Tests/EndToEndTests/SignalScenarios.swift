@@ -54,6 +54,15 @@ extension Scenarios {
       #expect(pty.restored == [])
     }
 
+    @Test func `32 one that the parent had ignored stays so`() async throws {
+      let pty = try Pty(
+        shell: "trap '' USR1; exec \(Program.name) \(tiny.joined(separator: " ")) --paused")
+      try await pty.wait(for: "PAUSED")
+      pty.signal(SIGUSR1)
+      #expect(try await pty.stepAndQuit() == "train --points 12 --hidden 2 --steps 1")
+      #expect(pty.restored == [])
+    }
+
     @Test(arguments: [SIGINT, SIGTERM])
     func `24 where it is stuck the second signal ends it`(_ signal: Int32) async throws {
       let pty = try Pty(try Program.guest, ["hang"])

@@ -3,29 +3,12 @@ import Testing
 
 extension `Command line` {
   @Suite struct `Themes` {
-    private static func scheme(named name: String, base00: String = "\"101010\"") -> String {
-      let colors = (1...15).map { index in
-        let digit = String(index, radix: 16, uppercase: true)
-        return "  base0\(digit): \"\(String(repeating: digit, count: 6))\""
-      }
-      return """
-        system: "base16"
-        name: "\(name)"
-        author: "a test"
-        variant: "dark"
-        palette:
-          base00: \(base00)
-        \(colors.joined(separator: "\n"))
-
-        """
-    }
-
     /// A folder for configuration with a theme of the user's, and a broken one.
     private static func configuration() throws -> TemporaryFolder {
       let folder = try TemporaryFolder()
-      try folder.write(scheme(named: "My Own"), to: "zeusgrad/themes/my-own.yaml")
+      try folder.write(SchemeText.make(named: "My Own"), to: "zeusgrad/themes/my-own.yaml")
       try folder.write(
-        scheme(named: "Broken", base00: "\"red\""), to: "zeusgrad/themes/broken.yaml")
+        SchemeText.make(named: "Broken", base00: "red"), to: "zeusgrad/themes/broken.yaml")
       return folder
     }
 
@@ -65,7 +48,7 @@ extension `Command line` {
 
     @Test func `a theme in the home folder is found too`() async throws {
       let home = try TemporaryFolder()
-      try home.write(Self.scheme(named: "At Home"), to: ".config/zeusgrad/themes/at-home.yaml")
+      try home.write(SchemeText.make(named: "At Home"), to: ".config/zeusgrad/themes/at-home.yaml")
       #expect(try await Program.run(["themes"], home: home).output.contains("At Home"))
     }
 

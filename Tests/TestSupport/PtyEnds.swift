@@ -111,44 +111,17 @@ final class PtyEnds {
     _ path: String, _ arguments: [String], _ environment: [String: String]
   ) throws -> pid_t {
     #if canImport(Darwin)
-    var actions: posix_spawn_file_actions_t?
-    var attributes: posix_spawnattr_t?
     let newSession = POSIX_SPAWN_SETSID
     #else
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
     // POSIX_SPAWN_SETSID, which Swift does not import.
     let newSession: Int32 = 0x80
     #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that the leader of a session opens becomes that session's own.
-    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-    for standard in 0...2 as ClosedRange<Int32> {
-      posix_spawn_file_actions_adddup2(&actions, slave, standard)
-    }
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    var all = sigset_t()
-    sigfillset(&all)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes, Int16(newSession | Int32(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)))
-
-    var process: pid_t = 0
-    let error = withCStrings([path] + arguments) { words in
-      withCStrings(environment.map { "\($0)=\($1)" }) { variables in
-        spawning.withLock { _ in
-          posix_spawn(&process, path, &actions, &attributes, words, variables)
-        }
+    return try TestSupport.spawn(path, arguments, environment, flags: newSession) { actions in
+      // The first terminal that the leader of a session opens becomes that session's own.
+      posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+      for standard in 0...2 as ClosedRange<Int32> {
+        posix_spawn_file_actions_adddup2(&actions, slave, standard)
       }
     }
-    guard error == 0 else {
-      throw TestTrouble("\(path) could not be started: \(String(cString: strerror(error)))")
-    }
-    return process
   }
 }

@@ -65,7 +65,8 @@ extension Graph {
     var terms: [(product: Int, weight: Int, input: Int)] = []
     var places: [Int] = []
     while case .computed(.add, let left, let right?, _) = nodes[place],
-      place == end || readers.count(place) == 1, let term = term(right, readers)
+      place == end || readers.count(place) == 1, let term = term(right, readers),
+      terms.last.map({ $0.weight == term.weight + 1 }) ?? true
     {
       terms.append(term)
       places += [place, term.product]

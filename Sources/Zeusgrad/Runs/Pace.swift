@@ -27,7 +27,7 @@ public struct Pace: Hashable, Sendable, Comparable {
     } else {
       throw RecipeError(
         key: "pace", value: text,
-        expected: "the pace is 1 to 1000000 steps a second, a whole number, or max")
+        subject: "the pace", allowed: "1 to 1000000 steps a second, a whole number, or max")
     }
   }
 

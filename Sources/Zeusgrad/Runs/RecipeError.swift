@@ -11,8 +11,22 @@ public struct RecipeError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String { "\(key) \(shortValue): \(expected)" }
 
   /// What is allowed without what it is of, such as `a number from 1e-05 to 10`.
-  package var allowed: String {
-    expected.split(separator: " is ", maxSplits: 1).last.map(String.init) ?? expected
+  package let allowed: String
+
+  init(key: String, value: String, expected: String) {
+    self.init(key: key, value: value, expected: expected, allowed: expected)
+  }
+
+  /// An error of a field: `subject` is what it is, `hint` what was probably meant.
+  init(key: String, value: String, subject: String, allowed: String, hint: String = "") {
+    self.init(key: key, value: value, expected: "\(hint)\(subject) is \(allowed)", allowed: allowed)
+  }
+
+  private init(key: String, value: String, expected: String, allowed: String) {
+    self.key = key
+    self.value = value
+    self.expected = expected
+    self.allowed = allowed
   }
 
   /// Foreign text is cut, and nothing in it can steer a terminal.

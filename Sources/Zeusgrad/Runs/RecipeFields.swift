@@ -33,9 +33,8 @@ extension Recipe {
     public func set(_ value: String, in recipe: inout Recipe) throws(RecipeError) {
       var changed = recipe
       guard assign(value, &changed) else {
-        var expected = "\(help) is \(allowed)"
-        if let near = choices.nearest(to: value) { expected = "\(near)? \(expected)" }
-        throw RecipeError(key: key, value: value, expected: expected)
+        let hint = choices.nearest(to: value).map { "\($0)? " } ?? ""
+        throw RecipeError(key: key, value: value, subject: help, allowed: allowed, hint: hint)
       }
       recipe = changed
     }
