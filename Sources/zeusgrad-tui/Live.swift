@@ -40,8 +40,8 @@ struct Live: ParsableCommand {
       let color = try screen.terminal.colorChoice()
       let environment = ProcessInfo.processInfo.environment
       let glyphs = Glyphs.detect(try screen.terminal.glyphChoice(), environment: environment).glyphs
-      let pace = try parsed(pace) { text throws(RecipeError) in try Pace(parsing: text) }
-      let until = try parsed(until) { text throws(RecipeError) in
+      let pace = try parsed(pace) { text throws(FieldError) in try Pace(parsing: text) }
+      let until = try parsed(until) { text throws(FieldError) in
         try StopCondition(parsing: text)
       }
       let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000)
@@ -65,7 +65,7 @@ struct Live: ParsableCommand {
   }
 
   private func parsed<Value>(
-    _ text: String?, _ parse: (String) throws(RecipeError) -> Value
+    _ text: String?, _ parse: (String) throws(FieldError) -> Value
   ) throws(Refusal) -> Value? {
     guard let text else { return nil }
     do {

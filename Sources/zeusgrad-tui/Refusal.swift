@@ -21,7 +21,7 @@ struct Refusal: Error {
     self.code = code
   }
 
-  init(_ error: RecipeError) { self.init("--\(error)") }
+  init(_ error: FieldError) { self.init("--\(error)") }
 
   init(_ error: SchemeError) {
     self.init("--theme: \(error)", code: error.kind == .noInput ? .noInput : .badData)

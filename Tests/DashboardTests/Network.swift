@@ -30,10 +30,6 @@ struct Network {
   func score(_ point: [Double]) -> Double { shape.predict(point, parameters: parameters)[0] }
 
   func grid(_ request: ScoreGrid.Request, step: Int) -> ScoreGrid {
-    ScoreGrid.evaluate(
-      request, shape: shape,
-      state: TrainerState(
-        step: step, parameters: parameters, learningRate: 0.1, optimizer: Optimizer.State(),
-        updateRatios: nil))
+    ScoreGrid.evaluate(request, shape: shape, parameters: parameters, step: step)
   }
 }

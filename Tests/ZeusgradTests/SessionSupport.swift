@@ -59,5 +59,5 @@ extension TrainingSession {
   ///
   /// It reads something of the session, because an optimizer does not go to an actor for nothing.
   @discardableResult
-  func barrier() -> Int { course.state.step }
+  func barrier() -> Int { timeline.state.step }
 }

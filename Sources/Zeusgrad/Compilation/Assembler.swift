@@ -24,7 +24,7 @@ final class Assembler {
   }
 
   /// The row of a symbol; that of a constant is filled first.
-  func row(of symbol: Symbol) -> Int {
+  func row(of symbol: SymbolicNumber) -> Int {
     switch symbol.content {
     case .row(let row): row
     case .constant(let number): row(ZG_CONSTANT, constant: number)
@@ -35,7 +35,7 @@ final class Assembler {
   ///
   /// Where it was computed for this alone, since `start`, it is computed there at once; unless the
   /// row was written since, for what comes first is added first.
-  func put(_ symbol: Symbol, into row: Int, adding: Bool, since start: Int) {
+  func put(_ symbol: SymbolicNumber, into row: Int, adding: Bool, since start: Int) {
     if case .row(let source) = symbol.content, let origin = origins[source], origin >= start,
       !code[(origin + 1)...].contains(where: {
         $0.left == source || $0.right == source || $0.written.contains(Int32(row))
@@ -58,7 +58,7 @@ final class Assembler {
   /// Leaves out the instructions whose results nobody reads.
   ///
   /// - Parameter results: The rows that are read when all is done.
-  func removeUnread(keeping results: Set<Int>) {
+  func eliminateDeadCode(keeping results: Set<Int>) {
     var read = Set(results.map(Int32.init))
     var kept: [zg_instruction] = []
     for instruction in code.reversed() {
@@ -69,63 +69,5 @@ final class Assembler {
       kept.append(instruction)
     }
     code = kept.reversed()
-  }
-}
-
-extension zg_instruction {
-  init(
-    _ operation: zg_operation, result: Int, left: Int = 0, right: Int = 0, constant: Double = 0,
-    accumulates: Bool = false
-  ) {
-    self.init()
-    self.operation = operation
-    self.result = Int32(result)
-    self.left = Int32(left)
-    self.right = Int32(right)
-    self.constant = constant
-    accumulate = accumulates ? 1 : 0
-    activation = ZG_COPY
-  }
-
-  /// An instruction for a dense layer.
-  init(_ operation: zg_operation, of layer: Dense, result: Int, left: Int, right: Int = 0) {
-    self.init(operation, result: result, left: left, right: right)
-    inputs = Int32(layer.inputs.count)
-    units = Int32(layer.units.count)
-    weights = Int32(layer.weights)
-    bias = Int32(layer.bias ?? -1)
-    step = Int32(layer.step)
-  }
-
-  /// Whether it adds to the gradient of parameters, not to rows.
-  var changesGradient: Bool {
-    operation == ZG_PARAMETER_GRADIENT || operation == ZG_DENSE_PARAMETER_GRADIENT
-  }
-
-  /// The rows that it writes.
-  var written: Range<Int32> {
-    switch operation {
-    case ZG_DENSE: result..<result + units
-    case ZG_DENSE_INPUT_GRADIENT: result..<result + inputs
-    default: result..<result + 1
-    }
-  }
-
-  /// The rows that it reads.
-  var read: [Int32] {
-    let before = accumulate != 0 ? Array(written) : []
-    switch operation {
-    case ZG_CONSTANT, ZG_PARAMETER: return before
-    case ZG_DENSE: return Array(left..<left + inputs)
-    case ZG_DENSE_INPUT_GRADIENT:
-      let activations = activation == ZG_COPY ? [] : Array(right..<right + inputs)
-      return before + Array(left..<left + units) + activations
-    case ZG_DENSE_PARAMETER_GRADIENT:
-      return Array(left..<left + units) + Array(right..<right + inputs)
-    case ZG_ADD, ZG_SUBTRACT, ZG_MULTIPLY, ZG_DIVIDE, ZG_RELU_GRADIENT, ZG_TANH_GRADIENT,
-      ZG_SIGMOID_GRADIENT:
-      return before + [left, right]
-    default: return before + [left]
-    }
   }
 }

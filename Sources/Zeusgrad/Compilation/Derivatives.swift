@@ -6,71 +6,73 @@ internal import CZeusgradKernels
 /// which do for all its nodes at once what these rules say: an input gets weight times gradient from
 /// each unit, a weight gets gradient times input.
 struct Derivatives {
-  private let schedule: Schedule
+  private let plan: MemoryPlan
   private let assembler: Assembler
   private let depends: [Bool]
-  private let readers: Readers
+  private let uses: Uses
   /// Nodes whose adjoint has been begun.
   private var begun: Set<Int> = []
   /// Layers whose adjoints have been through the activation already.
   private var passed: Set<Int> = []
-  /// By the places of their first units' results.
+  /// By the indices of their first units' results.
   private var layers: [Int: Dense] = [:]
   /// Inputs and results of layers, whose adjoints lie side by side.
   private var ofLayers: Set<Int> = []
   /// Rows that already hold all that arrives at a node, so that nothing need be copied.
   private var shared: [Int: Int] = [:]
 
-  init(_ schedule: Schedule, _ assembler: Assembler) {
-    self.schedule = schedule
+  init(_ plan: MemoryPlan, _ assembler: Assembler) {
+    self.plan = plan
     self.assembler = assembler
-    depends = schedule.graph.dependsOnParameters
-    readers = schedule.graph.readers
-    for case .dense(let layer) in schedule.items {
+    depends = plan.graph.dependsOnParameters
+    uses = plan.graph.uses
+    for case .dense(let layer) in plan.items {
       layers[layer.units[0].output] = layer
       ofLayers.formUnion(layer.inputs + layer.outputs)
     }
   }
 
-  private func adjointRow(_ place: Int) -> Int {
-    shared[place] ?? schedule.rowCount + schedule.row(place)
+  private func adjointRow(_ index: Int) -> Int {
+    shared[index] ?? plan.rowCount + plan.row(index)
   }
 
   /// Writes all of it for the first result.
   mutating func append() {
-    give(Symbol(1), to: schedule.graph.outputs[0], since: assembler.code.count)
-    for item in schedule.items.reversed() {
+    give(SymbolicNumber(1), to: plan.graph.outputs[0], since: assembler.code.count)
+    for item in plan.items.reversed() {
       switch item {
       case .dense(let layer): append(layer)
-      case .node(let place): append(place)
+      case .node(let index): append(index)
       }
     }
   }
 
   /// Adds to what arrives at a node.
-  private mutating func give(_ symbol: Symbol, to place: Int, since start: Int) {
-    guard depends[place] else { return }
-    let isFirst = begun.insert(place).inserted
-    if case .row(let row) = symbol.content, readers.count(place) == 1, !ofLayers.contains(place) {
-      shared[place] = row
+  private mutating func give(_ symbol: SymbolicNumber, to index: Int, since start: Int) {
+    guard depends[index] else { return }
+    let isFirst = begun.insert(index).inserted
+    if case .row(let row) = symbol.content, uses.count(index) == 1, !ofLayers.contains(index) {
+      shared[index] = row
       return
     }
-    assembler.put(symbol, into: adjointRow(place), adding: !isFirst, since: start)
+    assembler.put(symbol, into: adjointRow(index), adding: !isFirst, since: start)
   }
 
-  private mutating func append(_ place: Int) {
-    guard begun.contains(place) else { return }
-    let gradient = Symbol(row: adjointRow(place), in: assembler)
-    switch schedule.graph.nodes[place] {
+  private mutating func append(_ index: Int) {
+    guard begun.contains(index) else { return }
+    let gradient = SymbolicNumber(row: adjointRow(index), in: assembler)
+    switch plan.graph.nodes[index] {
     case .input, .constant: break
-    case .parameter(let index):
+    case .parameter(let parameter):
       assembler.append(
-        zg_instruction(ZG_PARAMETER_GRADIENT, result: index, left: adjointRow(place)))
+        zg_instruction(ZG_PARAMETER_GRADIENT, result: parameter, left: adjointRow(index)))
     case .computed(let operation, let left, let right, let bits):
       let start = assembler.code.count
-      func symbol(_ place: Int) -> Symbol { Symbol(row: schedule.row(place), in: assembler) }
+      func symbol(_ index: Int) -> SymbolicNumber {
+        SymbolicNumber(row: plan.row(index), in: assembler)
+      }
       let adjoints = operation.backward(
-        gradient, symbol(left), symbol(right ?? left), Double(bitPattern: bits), symbol(place))
+        gradient, symbol(left), symbol(right ?? left), Double(bitPattern: bits), symbol(index))
       give(adjoints.left, to: left, since: start)
       if let right { give(adjoints.right, to: right, since: start) }
     }
@@ -78,23 +80,23 @@ struct Derivatives {
 
   private mutating func append(_ layer: Dense) {
     // Units of which nothing is used get nothing.
-    for place in layer.outputs where !begun.contains(place) {
-      give(Symbol(0), to: place, since: assembler.code.count)
+    for index in layer.outputs where !begun.contains(index) {
+      give(SymbolicNumber(0), to: index, since: assembler.code.count)
     }
     let first = layer.units[0].output
     let gradients = adjointRow(first)
     if let activation = layer.activation, !passed.contains(first) {
-      for place in layer.outputs {
-        let row = adjointRow(place)
+      for index in layer.outputs {
+        let row = adjointRow(index)
         assembler.append(
           zg_instruction(
-            activation.gradient, result: row, left: row, right: schedule.row(place)))
+            activation.gradient, result: row, left: row, right: plan.row(index)))
       }
     }
     assembler.append(
       zg_instruction(
         ZG_DENSE_PARAMETER_GRADIENT, of: layer, result: 0, left: gradients,
-        right: schedule.row(layer.inputs[0])))
+        right: plan.row(layer.inputs[0])))
     if layer.inputs.contains(where: { depends[$0] }) {
       passBack(through: layer, gradients)
     }
@@ -103,8 +105,8 @@ struct Derivatives {
   private mutating func passBack(through layer: Dense, _ gradients: Int) {
     let adds = layer.inputs.contains { begun.contains($0) }
     if adds {
-      for place in layer.inputs where !begun.contains(place) {
-        assembler.append(zg_instruction(ZG_CONSTANT, result: adjointRow(place)))
+      for index in layer.inputs where !begun.contains(index) {
+        assembler.append(zg_instruction(ZG_CONSTANT, result: adjointRow(index)))
       }
     }
     begun.formUnion(layer.inputs)
@@ -114,10 +116,10 @@ struct Derivatives {
     // Where nobody else reads the layer below, its activation can be passed at once.
     if let below = layers[layer.inputs[0]], let activation = below.activation,
       below.outputs == layer.inputs,
-      layer.inputs.allSatisfy({ readers.count($0) == layer.units.count })
+      layer.inputs.allSatisfy({ uses.count($0) == layer.units.count })
     {
       instruction.activation = activation.instruction
-      instruction.right = Int32(schedule.row(layer.inputs[0]))
+      instruction.right = Int32(plan.row(layer.inputs[0]))
       passed.insert(layer.inputs[0])
     }
     assembler.append(instruction)

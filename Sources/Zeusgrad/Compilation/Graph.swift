@@ -9,21 +9,21 @@ struct Graph: Equatable {
     case parameter(Int)
     /// By its bits, so that NaN equals itself.
     case constant(UInt64)
-    /// Operands are places in ``Graph/nodes``; `right` is nil for functions of one number.
+    /// Operands are indices of ``Graph/nodes``; `right` is nil for functions of one number.
     case computed(Operation, left: Int, right: Int?, constant: UInt64)
   }
 
   private(set) var nodes: [Node] = []
-  /// The places of the results.
+  /// The indices of the results.
   private(set) var outputs: [Int] = []
 
   /// Lists what some values were computed from.
   init(_ outputs: [Value], inputs: [Value], parameters: [Value]) {
-    // Two marks tell leaves that have no place yet, linked to their number, from nodes with a place.
-    let (leaf, placed) = (Value.newPass(), Value.newPass())
-    for (index, value) in (inputs + parameters).enumerated() {
+    // Two marks tell leaves that have no index yet, linked to their number, from nodes with one.
+    let (leaf, numbered) = (Value.newPass(), Value.newPass())
+    for (number, value) in (inputs + parameters).enumerated() {
       value.mark = leaf
-      value.link = UInt(index)
+      value.link = UInt(number)
     }
     for output in outputs {
       var path = [Unmanaged.passUnretained(output)]
@@ -31,13 +31,13 @@ struct Graph: Equatable {
         top._withUnsafeGuaranteedRef { value in
           // A parameter is a leaf here, whatever it was computed from.
           let isLeaf = value.mark == leaf
-          if value.mark != placed {
-            if !isLeaf, let next = value.firstOperand(without: placed) {
+          if value.mark != numbered {
+            if !isLeaf, let next = value.firstOperand(without: numbered) {
               path.append(next)
               return
             }
             let node = isLeaf ? Self.leaf(Int(value.link), inputs.count) : computed(value)
-            value.mark = placed
+            value.mark = numbered
             value.link = UInt(nodes.count)
             nodes.append(node)
           }
@@ -48,8 +48,8 @@ struct Graph: Equatable {
     self.outputs = outputs.map { Int($0.link) }
   }
 
-  private static func leaf(_ index: Int, _ inputs: Int) -> Node {
-    index < inputs ? .input(index) : .parameter(index - inputs)
+  private static func leaf(_ number: Int, _ inputs: Int) -> Node {
+    number < inputs ? .input(number) : .parameter(number - inputs)
   }
 
   private func computed(_ value: Value) -> Node {
@@ -71,61 +71,28 @@ struct Graph: Equatable {
     return .constant(result.bitPattern)
   }
 
-  /// The places that a node reads, left before right.
-  func operands(of place: Int) -> (left: Int, right: Int?)? {
-    guard case .computed(_, let left, let right, _) = nodes[place] else { return nil }
+  /// The indices of what a node reads, left before right.
+  func operands(of index: Int) -> (left: Int, right: Int?)? {
+    guard case .computed(_, let left, let right, _) = nodes[index] else { return nil }
     return (left, right)
   }
 
-  /// By which nodes each is read.
-  var readers: Readers { Readers(self) }
+  /// By which nodes each is used.
+  var uses: Uses { Uses(self) }
 
   /// For each node, whether it depends on a parameter.
   var dependsOnParameters: [Bool] {
     var depends = Array(repeating: false, count: nodes.count)
-    for place in nodes.indices {
-      switch nodes[place] {
-      case .parameter: depends[place] = true
+    for index in nodes.indices {
+      switch nodes[index] {
+      case .parameter: depends[index] = true
       case .input, .constant: break
       case .computed(_, let left, let right, _):
-        depends[place] = depends[left] || right.map { depends[$0] } ?? false
+        depends[index] = depends[left] || right.map { depends[$0] } ?? false
       }
     }
     return depends
   }
-}
-
-/// For each node of a graph, by which nodes it is read, ascending; one that reads it twice stands
-/// twice.
-struct Readers {
-  /// Where the readers of each node begin, and at the end where the last ones end.
-  private var starts: [Int]
-  private var places: [Int]
-
-  init(_ graph: Graph) {
-    var counts = Array(repeating: 0, count: graph.nodes.count + 1)
-    func forEachOperand(_ body: (_ operand: Int, _ reader: Int) -> Void) {
-      for place in graph.nodes.indices {
-        guard let (left, right) = graph.operands(of: place) else { continue }
-        body(left, place)
-        if let right { body(right, place) }
-      }
-    }
-    forEachOperand { operand, _ in counts[operand + 1] += 1 }
-    for index in 1..<counts.count { counts[index] += counts[index - 1] }
-    var places = Array(repeating: 0, count: counts[counts.count - 1])
-    var next = counts
-    forEachOperand { operand, reader in
-      places[next[operand]] = reader
-      next[operand] += 1
-    }
-    starts = counts
-    self.places = places
-  }
-
-  subscript(place: Int) -> ArraySlice<Int> { places[starts[place]..<starts[place + 1]] }
-
-  func count(_ place: Int) -> Int { starts[place + 1] - starts[place] }
 }
 
 extension Value {

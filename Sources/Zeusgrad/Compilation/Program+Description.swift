@@ -6,10 +6,11 @@ extension Program: CustomStringConvertible {
   /// `x` are inputs, `y` targets, `p` parameters, `r` computed numbers and `g` what arrives at them;
   /// `dp` is the gradient, and `→` stands between the inputs and the units of a layer.
   public var description: String {
-    let adjoints = code.forwardRowCount
-    let lines = code.instructions.enumerated().map { index, instruction in
+    let adjoints = instructions.forwardRowCount
+    let lines = instructions.all.enumerated().map { index, instruction in
       // The loss is added up before its gradient.
-      (index == code.forwardCount + 1 ? "gradient\n" : "") + "  " + describe(instruction, adjoints)
+      (index == instructions.forwardCount + 1 ? "gradient\n" : "") + "  "
+        + describe(instruction, adjoints)
     }
     let counts = [(inputs, "input"), (targets, "target"), (parameterCount, "parameter")]
     let head = counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")

@@ -25,9 +25,9 @@ public struct Program: Sendable {
   /// How many parameters there are.
   public let parameterCount: Int
   /// How many numbers it computes of a sample.
-  public var outputs: Int { code.results.count }
+  public var outputs: Int { instructions.results.count }
 
-  let code: Code
+  let instructions: Instructions
   /// Tells programs apart: batches and workspaces are made for one.
   let identity = Identity()
   /// Whether it can compute gradients: of a loss.
@@ -75,29 +75,24 @@ public struct Program: Sendable {
       body(Array(numbers[..<inputs]), Array(numbers[inputs...]))
     }
     require(!graph.outputs.isEmpty, "a program needs a result")
-    code = Code(graph, inputs: inputs + targets, loss: hasGradient ? parameters.count : nil)
+    instructions = Instructions(
+      graph, inputs: inputs + targets, loss: hasGradient ? parameters.count : nil)
   }
 
   /// How many rows of memory it uses.
-  var rowCount: Int { code.rowCount }
+  var rowCount: Int { instructions.rowCount }
 
-  /// How many blocks of samples it computes at a time.
-  var mostBlocks: Int { Chunks.mostBlocks(rows: code.rowCount, hasLayers: code.hasLayers) }
-
+  /// A mark that no other program has.
   final class Identity: Sendable {}
 
-  func check(_ batch: PreparedBatch, _ workspace: Workspace) {
-    require(
-      batch.program === identity && workspace.program === identity,
-      "a batch or a workspace was made for another program")
-  }
-
+  /// Stops where parameters have another shape than the program's.
   func check(parameters count: Int) {
     require(
       count == parameterCount,
       "the program has \(parameterCount) parameters, but was given \(count)")
   }
 
+  /// Stops where the program was compiled without a gradient.
   func checkGradient() {
     require(hasGradient, "a program of outputs has no gradient: compile a loss")
   }

@@ -19,8 +19,8 @@ public struct Control: Hashable, Sendable {
   }
 
   /// Reads a control as it is written on the command line, such as `120:lr=0.2`.
-  public init(parsing text: String) throws(RecipeError) {
-    let error = RecipeError(
+  public init(parsing text: String) throws(FieldError) {
+    let error = FieldError(
       key: "at", value: text,
       expected: "a change is written step:key=value, such as 120:lr=0.2; keys: lr")
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -30,7 +30,7 @@ public struct Control: Hashable, Sendable {
     do {
       self.init(step: step, try Change(String(pair[0]), to: String(pair[1])))
     } catch {
-      throw RecipeError(key: "at", value: text, expected: error.expected)
+      throw FieldError(key: "at", value: text, expected: error.expected)
     }
   }
 
@@ -54,9 +54,9 @@ extension Control.Change {
   public static let keys = [Recipe.learningRate.key]
 
   /// Reads a change from the key of a field and a value.
-  public init(_ key: String, to value: String) throws(RecipeError) {
+  public init(_ key: String, to value: String) throws(FieldError) {
     guard key == Recipe.learningRate.key else {
-      throw RecipeError(
+      throw FieldError(
         key: key, value: value,
         expected: "what can be changed is \(Self.keys.joined(separator: ", "))")
     }

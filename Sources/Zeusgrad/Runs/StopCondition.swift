@@ -8,7 +8,7 @@ public enum StopCondition: Hashable, Sendable {
   case loss(Double)
 
   /// Reads a condition as it is written on the command line, such as `accuracy=0.95`.
-  public init(parsing text: String) throws(RecipeError) {
+  public init(parsing text: String) throws(FieldError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
     if parts.count == 2 {
@@ -31,7 +31,7 @@ public enum StopCondition: Hashable, Sendable {
       default: break
       }
     }
-    throw RecipeError(
+    throw FieldError(
       key: "until", value: text,
       expected: "write step=N, accuracy=SHARE from 0 to 1, or loss=NUMBER of at least 0")
   }

@@ -235,7 +235,7 @@ import Testing
     let program = Program(inputs: 2, targets: 1, parameters: model.parameters) { x, y in
       (1 - y[0] * model(x)[0]).relu()
     }
-    let (instructions, forward) = (program.code.instructions, program.code.forwardCount)
+    let (instructions, forward) = (program.instructions.all, program.instructions.forwardCount)
     #expect(
       instructions[..<forward].map(\.operation) == [
         ZG_DENSE, ZG_DENSE, ZG_DENSE, ZG_MULTIPLY, ZG_CONSTANT_MINUS, ZG_RELU,
@@ -250,7 +250,7 @@ import Testing
       instructions[forward...].map(\.operation).filter(\.isElementwise)
         == [ZG_CONSTANT, ZG_RELU_GRADIENT, ZG_NEGATE, ZG_MULTIPLY])
     // 2 inputs and a target, 33 units, 3 computed numbers.
-    #expect(program.code.forwardRowCount == 39)
+    #expect(program.instructions.forwardRowCount == 39)
   }
 
   @Test(arguments: Activation.allCases)

@@ -85,7 +85,7 @@ struct Parity {
 
   /// The layers, such as `2→16`, in the order in which they are computed.
   var layers: [String] {
-    program.code.instructions.filter { $0.operation == ZG_DENSE }
+    program.instructions.all.filter { $0.operation == ZG_DENSE }
       .map { "\($0.inputs)→\($0.units)" }
   }
 }

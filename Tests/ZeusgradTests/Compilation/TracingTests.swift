@@ -161,7 +161,7 @@ import Testing
     let program = Program(inputs: 1, parameters: [p]) { x in
       [(Value(2) + Value(3)).pow(2) * x[0]]
     }
-    #expect(program.code.instructions.count == 2)
+    #expect(program.instructions.all.count == 2)
     #expect(program.outputs(inputs: [[2]], parameters: [0]) == [[50]])
   }
 

@@ -23,21 +23,21 @@ import Testing
     "99999999999999999999:lr=0.2", ":120:lr=0.2", "120::lr=0.2", "120:=lr=0.2", "120:lr==0.2",
   ])
   func `What is not a control is refused`(text: String) throws {
-    let error = try #require(throws: RecipeError.self) { try Control(parsing: text) }
+    let error = try #require(throws: FieldError.self) { try Control(parsing: text) }
     #expect(error.key == "at")
     #expect(error.value == text)
   }
 
   @Test(arguments: ["120:lr=-1", "120:lr=nan", "120:lr=0", "120:lr=11", "120:lr=x"])
   func `A learning rate out of range is refused with the range`(text: String) throws {
-    let error = try #require(throws: RecipeError.self) { try Control(parsing: text) }
+    let error = try #require(throws: FieldError.self) { try Control(parsing: text) }
     #expect(error.expected == "the learning rate is a number from 1e-05 to 10")
     #expect(error.key == "at" && error.value == text)
   }
 
   @Test func `A change is read from a key and a value`() throws {
     #expect(try Control.Change("lr", to: "0.03") == .learningRate(0.03))
-    let error = try #require(throws: RecipeError.self) { try Control.Change("seed", to: "1") }
+    let error = try #require(throws: FieldError.self) { try Control.Change("seed", to: "1") }
     #expect(error.description == "seed 1: what can be changed is lr")
   }
 

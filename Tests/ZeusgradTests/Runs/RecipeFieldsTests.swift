@@ -59,7 +59,7 @@ import Testing
     let field = try #require(Recipe.field(key))
     for text in texts {
       var recipe = Recipe.default
-      let error = try #require(throws: RecipeError.self) { try field.set(text, in: &recipe) }
+      let error = try #require(throws: FieldError.self) { try field.set(text, in: &recipe) }
       #expect(error.key == key && error.value == text)
       #expect(error.expected.hasSuffix("\(field.help) is \(field.allowed)"))
       #expect(recipe == .default)
@@ -79,7 +79,7 @@ import Testing
   func `The sentence is this one`(key: String, text: String, sentence: String) throws {
     var recipe = Recipe.default
     let field = try #require(Recipe.field(key))
-    let error = try #require(throws: RecipeError.self) { try field.set(text, in: &recipe) }
+    let error = try #require(throws: FieldError.self) { try field.set(text, in: &recipe) }
     #expect(error.description.hasPrefix(sentence), "\(error)")
   }
 
@@ -88,7 +88,7 @@ import Testing
     var recipe = Recipe.default
     let field = try #require(Recipe.field(key))
     let text = "\u{1B}]0;title\u{7}\r\n\u{9B}2J\u{202E}"
-    let error = try #require(throws: RecipeError.self) { try field.set(text, in: &recipe) }
+    let error = try #require(throws: FieldError.self) { try field.set(text, in: &recipe) }
     #expect(error.description.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f })
     #expect(!error.description.contains("\u{9B}") && !error.description.contains("\u{202E}"))
   }
@@ -102,7 +102,7 @@ import Testing
   ) throws {
     var recipe = Recipe.default
     try #require(Recipe.field("hidden")).set(hidden, in: &recipe)
-    let error = try #require(throws: RecipeError.self) { try recipe.validate() }
+    let error = try #require(throws: FieldError.self) { try recipe.validate() }
     #expect(error.key == "hidden")
     #expect(error.expected.hasPrefix("that would be \(parameters)"), "\(error)")
     #expect(error.expected.hasSuffix("parameters; at most 1000000 are allowed"))

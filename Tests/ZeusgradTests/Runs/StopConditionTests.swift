@@ -17,7 +17,7 @@ import Testing
     "loss=-1", "loss=nan", "loss=x", "time=5", "=5", "step=5=6", "step:5", "=step=5", "step==5",
   ])
   func `What is not a condition is refused with what is`(text: String) throws {
-    let error = try #require(throws: RecipeError.self) { try StopCondition(parsing: text) }
+    let error = try #require(throws: FieldError.self) { try StopCondition(parsing: text) }
     #expect(error.key == "until" && error.value == text)
     #expect(error.expected.contains("step=N, accuracy=SHARE from 0 to 1, or loss=NUMBER"))
   }

@@ -1,0 +1,89 @@
+extension Program {
+  /// The mean loss of some samples, and its derivative with respect to every parameter.
+  public struct Gradient: Equatable, Sendable {
+    /// The mean over the samples.
+    public var loss: Double
+    /// Shape (parameterCount).
+    public var gradient: [Double]
+  }
+
+  /// Computes the mean loss of samples and its gradient.
+  ///
+  /// - Parameters:
+  ///   - inputs: Shape (samples, inputs).
+  ///   - targets: Shape (samples, targets).
+  ///   - parameters: Shape (parameterCount).
+  /// - Returns: The mean loss and its gradient.
+  public func gradient(
+    inputs: [[Double]], targets: [[Double]] = [], parameters: [Double]
+  ) -> Gradient {
+    let batch = PreparedBatch(self, inputs: inputs, targets: targets)
+    var gradient = Array(repeating: 0.0, count: parameterCount)
+    let loss = self.gradient(
+      batch, parameters: parameters, into: &gradient, using: Workspace(self))
+    return Gradient(loss: loss, gradient: gradient)
+  }
+
+  /// Computes the mean loss of samples that have one target each, and its gradient.
+  ///
+  /// - Parameters:
+  ///   - inputs: Shape (samples, inputs).
+  ///   - targets: Shape (samples).
+  ///   - parameters: Shape (parameterCount).
+  /// - Returns: The mean loss and its gradient.
+  public func gradient(inputs: [[Double]], targets: [Double], parameters: [Double]) -> Gradient {
+    gradient(inputs: inputs, targets: targets.map { [$0] }, parameters: parameters)
+  }
+
+  /// Computes the mean loss of a batch and its gradient; the fast form, which on one thread
+  /// allocates nothing.
+  ///
+  /// - Parameters:
+  ///   - batch: Samples laid out for this program.
+  ///   - parameters: Shape (parameterCount).
+  ///   - gradient: Where the gradient is put, shape (parameterCount).
+  ///   - workspace: Scratch memory made for this program.
+  /// - Returns: The mean loss.
+  public func gradient(
+    _ batch: PreparedBatch, parameters: [Double], into gradient: inout [Double],
+    using workspace: Workspace
+  ) -> Double {
+    self.gradient(
+      batch, parameters: parameters, into: &gradient, using: workspace, kernels: .best
+    ) { _, _ in }
+  }
+
+  /// The same with kernels of choice, and a look at the rows of each chunk when it is done.
+  func gradient(
+    _ batch: PreparedBatch, parameters: [Double], into gradient: inout [Double],
+    using workspace: Workspace, kernels: Kernels, afterChunk: @Sendable (Int, Rows) -> Void
+  ) -> Double {
+    checkGradient()
+    check(batch, workspace)
+    check(parameters: parameters.count)
+    check(parameters: gradient.count)
+    let totals = UnsafeMutableBufferPointer(
+      start: workspace.sums.start, count: workspace.sumCount)
+    totals.update(repeating: 0)
+    let chunks = batch.chunks
+    let isShared =
+      workspace.threads > 1 && chunks.count > 1
+      && instructions.work * Double(chunks.samples) >= workspace.leastSharedWork
+    parameters.withUnsafeBufferPointer { parameters in
+      if isShared {
+        shareOut(batch, parameters, workspace, kernels, afterChunk)
+      } else {
+        for index in 0..<chunks.count {
+          let rows = run(
+            batch, index, parameters, workspace.rows[0], sums: totals.baseAddress, kernels)
+          afterChunk(index, rows)
+        }
+      }
+    }
+    let count = Double(batch.count)
+    gradient.withUnsafeMutableBufferPointer { gradient in
+      for index in gradient.indices { gradient[index] = totals[index] / count }
+    }
+    return totals[parameterCount] / count
+  }
+}

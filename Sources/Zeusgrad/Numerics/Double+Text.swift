@@ -1,0 +1,48 @@
+extension Double {
+  /// The shortest text that reads back to the same bits, whole numbers without `.0`.
+  package var short: String {
+    let text = description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// From here on a number is written in scientific notation: its digits would take the room of others.
+  package static let largestFixed = 1e7
+
+  /// The number with so many decimals; a large one in scientific notation.
+  package func fixed(_ decimals: Int) -> String {
+    guard magnitude < Self.largestFixed else { return scientific }
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = (self * Double(scale)).rounded()
+    let digits = String(Int(scaled.magnitude))
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let sign = scaled < 0 ? "-" : ""
+    guard decimals > 0 else { return sign + padded }
+    return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+  }
+}
+
+extension Double {
+  /// The number in scientific notation with two digits, such as `5.9e-01`.
+  package var scientific: String {
+    guard isFinite, self != 0 else { return isFinite ? "0" : short }
+    var exponent = 0
+    var mantissa = magnitude
+    while mantissa >= 9.95 {
+      mantissa /= 10
+      exponent += 1
+    }
+    while mantissa < 0.995 {
+      mantissa *= 10
+      exponent -= 1
+    }
+    let digits = String(abs(exponent))
+    return (self < 0 ? "-" : "") + mantissa.fixed(1) + (exponent < 0 ? "e-" : "e+")
+      + (digits.count < 2 ? "0" : "") + digits
+  }
+
+  /// The logarithm to base 10, for scales of powers of ten.
+  package var decimalLogarithm: Double {
+    Elementary.logarithm(self) / Elementary.logarithm(10)
+  }
+}

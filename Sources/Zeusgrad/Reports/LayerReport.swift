@@ -1,0 +1,16 @@
+/// What is known of one layer at step n.
+public struct LayerReport: Equatable, Sendable {
+  /// How many numbers it takes.
+  public let inputs: Int
+  /// How many units it has.
+  public let units: Int
+  /// ‖∂L/∂θ‖₂ over the layer's weights and biases, of the loss with its penalty.
+  public let gradientNorm: Double
+  /// ‖θₙ − θₙ₋₁‖ / ‖θₙ₋₁‖; nil at step 0.
+  public let updateRatio: Double?
+  /// How many units are off for every point; nil where the activation is no rectifier.
+  public let deadUnits: Int?
+
+  /// Whether every unit is off for every point, so that no gradient passes.
+  public var isDead: Bool { deadUnits == units }
+}

@@ -1,0 +1,40 @@
+/// A value that a recipe cannot take, and what it can.
+public struct FieldError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The key of the field, such as `lr`.
+  public let key: String
+  /// What was given.
+  public let value: String
+  /// What is allowed, as a sentence without its end.
+  public let expected: String
+
+  /// All of it in one line, such as `lr -1: the learning rate is a number from 1e-05 to 10`.
+  public var description: String { "\(key) \(shortValue): \(expected)" }
+
+  /// What is allowed without what it is of, such as `a number from 1e-05 to 10`.
+  package let allowed: String
+
+  init(key: String, value: String, expected: String) {
+    self.init(key: key, value: value, expected: expected, allowed: expected)
+  }
+
+  /// An error of a field: `subject` is what it is, `hint` what was probably meant.
+  init(key: String, value: String, subject: String, allowed: String, hint: String = "") {
+    self.init(key: key, value: value, expected: "\(hint)\(subject) is \(allowed)", allowed: allowed)
+  }
+
+  private init(key: String, value: String, expected: String, allowed: String) {
+    self.key = key
+    self.value = value
+    self.expected = expected
+    self.allowed = allowed
+  }
+
+  /// Foreign text is cut, and nothing in it can steer a terminal.
+  private var shortValue: String {
+    let scalars = value.unicodeScalars.map { scalar in
+      (0x20..<0x7f).contains(scalar.value) ? Character(scalar) : "?"
+    }
+    let cut = String(scalars.prefix(40))
+    return cut.isEmpty ? "''" : scalars.count > 40 ? cut + "…" : cut
+  }
+}

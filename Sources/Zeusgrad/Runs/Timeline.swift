@@ -1,0 +1,50 @@
+/// A run and how far it has come: all that undo needs to bring it back.
+struct Timeline: Sendable {
+  var run: Run
+  private(set) var state: TrainerState
+  /// The report of the present step.
+  private(set) var report: StepReport
+  private(set) var diagnosis: Diagnosis
+  private(set) var lossCurve = Curve()
+  /// The gradient norm of each layer.
+  private(set) var gradientCurves: [Curve]
+
+  /// Begins a run.
+  init(_ run: Run, with trainer: Trainer) {
+    self.run = run
+    state = trainer.start(run.journal)
+    report = trainer.report(state)
+    diagnosis = Diagnosis(trainer.dataset)
+    gradientCurves = trainer.shape.layers.map { _ in Curve() }
+    record()
+  }
+
+  /// Trains one step; where that is refused, the report says why.
+  mutating func advance(with trainer: Trainer) {
+    let before = trainer.advance(&state, journal: run.journal)
+    if before.divergence == nil {
+      report = trainer.report(state)
+      record()
+    } else {
+      report = before
+      diagnosis.observe(before)
+    }
+  }
+
+  /// Writes a change of the present step into the journal and puts it into effect.
+  mutating func change(_ change: Control.Change, with trainer: Trainer) {
+    let control = Control(step: state.step, change)
+    run.journal.record(control)
+    control.apply(to: &state)
+    report = trainer.report(state)
+    diagnosis.observe(report)
+  }
+
+  private mutating func record() {
+    lossCurve.append(report.loss)
+    for (index, layer) in report.layers.enumerated() {
+      gradientCurves[index].append(layer.gradientNorm)
+    }
+    diagnosis.observe(report)
+  }
+}

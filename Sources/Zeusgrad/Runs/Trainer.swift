@@ -1,0 +1,145 @@
+/// Trains the network of a recipe, step by step.
+///
+/// The trainer holds what does not change, the data and the network; everything that does is in a
+/// ``TrainerState``, so that a run can be kept, compared and gone on with from any step.
+///
+/// ```swift
+/// let trainer = Trainer(Recipe.default)
+/// var state = trainer.start()
+/// for _ in 0..<100 { trainer.advance(&state) }
+/// trainer.report(state).loss
+/// ```
+public final class Trainer {
+  /// What is trained, and on what.
+  public let recipe: Recipe
+  /// The points to learn from.
+  public let dataset: Dataset
+  /// The shape of the network.
+  public var shape: MLP.Shape { model.shape }
+
+  private let model: MLP
+  private let program: TrainingProgram
+  private let engine: Engine
+  private let firstParameters: [Double]
+  /// The latest evaluation and what it is of, so that a step costs one gradient.
+  private var latest: (parameters: [Double], evaluation: Evaluation)?
+
+  /// Makes the data and the network that a recipe describes.
+  ///
+  /// - Parameters:
+  ///   - recipe: What is trained, and on what.
+  ///   - engine: What computes; it makes no difference to any number.
+  ///   - threads: How many threads share the work of a large network; nil: one for each processor.
+  public init(_ recipe: Recipe, engine: Engine = .compiled, threads: Int? = nil) {
+    self.recipe = recipe
+    self.engine = engine
+    dataset = recipe.dataset
+    model = MLP(recipe.shape, initialization: nil, seed: recipe.seed)
+    firstParameters = model.parameterValues
+    program = TrainingProgram(model, dataset, recipe.loss, threads: threads)
+  }
+
+  /// The state of step 0, with the controls that the journal has for it.
+  public func start(_ journal: Journal = Journal()) -> TrainerState {
+    var state = TrainerState(
+      step: 0, parameters: firstParameters, learningRate: recipe.learningRate,
+      optimizer: Optimizer.State(), updateRatios: nil)
+    journal.apply(to: &state)
+    return state
+  }
+
+  /// Reports step n: evaluates the loss and its gradient at the parameters of a state.
+  public func report(_ state: TrainerState) -> StepReport {
+    let evaluation = evaluate(state.parameters)
+    let loss = evaluation.dataLoss + evaluation.penalty
+    let targets = dataset.targets
+    let layers = shape.layers.indices.map { index in
+      LayerReport(
+        inputs: shape.inputs(ofLayer: index),
+        units: shape.layers[index],
+        gradientNorm: norm(evaluation.gradient[shape.parameters(ofLayer: index)]),
+        updateRatio: state.updateRatios?[index],
+        deadUnits: shape.activation(ofLayer: index) == .relu
+          ? evaluation.live[index].count { !$0 } : nil)
+    }
+    return StepReport(
+      step: state.step, loss: loss, dataLoss: evaluation.dataLoss, penalty: evaluation.penalty,
+      learningRate: state.learningRate,
+      correct: zip(evaluation.scores, targets).count {
+        StepReport.isRight(score: $0, target: $1)
+      },
+      withinMargin: evaluation.scores.count { abs($0) < 1 },
+      layers: layers, scores: evaluation.scores, pointLosses: evaluation.pointLosses,
+      divergence: divergence(of: evaluation, loss: loss, step: state.step))
+  }
+
+  /// Reports step n and goes on to step n+1.
+  ///
+  /// Where a number is not finite, in the loss or its gradient at θₙ or in θₙ₊₁, the update is
+  /// refused: the state stays as it is, and the report says which layer was first.
+  ///
+  /// - Parameters:
+  ///   - state: Step n; afterwards step n+1.
+  ///   - journal: The controls that take effect when their step is reached.
+  /// - Returns: The report of step n.
+  @discardableResult
+  public func advance(_ state: inout TrainerState, journal: Journal = Journal()) -> StepReport {
+    var report = report(state)
+    guard report.divergence == nil else { return report }
+    var next = state
+    recipe.optimizer.update(
+      &next.parameters, gradient: evaluate(state.parameters).gradient,
+      learningRate: state.learningRate, state: &next.optimizer)
+    if let layer = firstNonFiniteLayer(of: next.parameters) {
+      report.divergence = Divergence(step: state.step, quantity: .parameter, layer: layer + 1)
+      return report
+    }
+    next.updateRatios = shape.layers.indices.map { index in
+      let places = shape.parameters(ofLayer: index)
+      let before = state.parameters[places]
+      let change = zip(next.parameters[places], before).map { $0 - $1 }
+      let size = norm(before)
+      return size == 0 ? 0 : norm(change[...]) / size
+    }
+    next.step += 1
+    journal.apply(to: &next)
+    state = next
+    return report
+  }
+
+  private func evaluate(_ parameters: [Double]) -> Evaluation {
+    if let latest, latest.parameters == parameters { return latest.evaluation }
+    let evaluation: Evaluation
+    switch engine {
+    case .compiled: evaluation = program.evaluate(parameters, penalty: recipe.penalty)
+    case .values:
+      model.load(parameters)
+      evaluation = model.evaluate(
+        dataset, loss: recipe.loss, penalty: recipe.penalty, chunkSize: program.chunkSize)
+    }
+    latest = (parameters, evaluation)
+    return evaluation
+  }
+
+  private func divergence(of evaluation: Evaluation, loss: Double, step: Int) -> Divergence? {
+    if let layer = evaluation.firstNonFiniteLayer {
+      return Divergence(step: step, quantity: .activation, layer: layer + 1)
+    }
+    if !loss.isFinite { return Divergence(step: step, quantity: .loss, layer: nil) }
+    if let layer = firstNonFiniteLayer(of: evaluation.gradient) {
+      return Divergence(step: step, quantity: .gradient, layer: layer + 1)
+    }
+    return nil
+  }
+
+  /// The first layer, from 0, whose part of an array of the parameters' shape is not all finite.
+  private func firstNonFiniteLayer(of values: [Double]) -> Int? {
+    shape.layers.indices.first { index in
+      values[shape.parameters(ofLayer: index)].contains { !$0.isFinite }
+    }
+  }
+
+  private func norm(_ values: ArraySlice<Double>) -> Double {
+    values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+  }
+}

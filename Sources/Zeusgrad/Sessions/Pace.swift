@@ -1,0 +1,48 @@
+/// How many steps are trained in a second, when they can be.
+public struct Pace: Hashable, Sendable, Comparable {
+  /// The steps asked for in a second; nil for as many as the machine can.
+  public let stepsPerSecond: Int?
+
+  /// As fast as the machine can.
+  public static let max = Pace(stepsPerSecond: nil)
+
+  /// The paces that keys step through.
+  public static let ladder: [Pace] =
+    [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000].map { Pace(stepsPerSecond: $0) } + [.max]
+
+  private init(stepsPerSecond: Int?) { self.stepsPerSecond = stepsPerSecond }
+
+  /// Creates a pace of at least one step a second.
+  public init(_ stepsPerSecond: Int) {
+    require(stepsPerSecond > 0, "a pace is at least 1 step a second, got \(stepsPerSecond)")
+    self.init(stepsPerSecond: stepsPerSecond)
+  }
+
+  /// Reads a pace as it is written on the command line, a whole number or `max`.
+  public init(parsing text: String) throws(FieldError) {
+    if text == "max" {
+      self = .max
+    } else if let rate = Int(text), (1...1_000_000).contains(rate) {
+      self.init(rate)
+    } else {
+      throw FieldError(
+        key: "pace", value: text,
+        subject: "the pace", allowed: "1 to 1000000 steps a second, a whole number, or max")
+    }
+  }
+
+  /// The pace as it is written on the command line.
+  public var text: String { stepsPerSecond.map(String.init) ?? "max" }
+
+  /// Orders paces from slow to fast.
+  public static func < (left: Pace, right: Pace) -> Bool {
+    (left.stepsPerSecond ?? .max) < (right.stepsPerSecond ?? .max)
+  }
+
+  /// The next pace on the ladder; the same at its end.
+  public func stepped(up: Bool) -> Pace {
+    up
+      ? Self.ladder.first { $0 > self } ?? self
+      : Self.ladder.last { $0 < self } ?? self
+  }
+}

@@ -1,0 +1,275 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Trains a run in the background, and can be told to pause, step, change and start again.
+///
+/// Commands are carried out in the order in which they are sent, between two steps. What the
+/// session looks like is read from snapshots: there is one at most, the next is made when it was
+/// taken.
+///
+/// ```swift
+/// let session = TrainingSession(Run(.default), pace: .max, until: .accuracy(0.95))
+/// for await snapshot in session.snapshots where snapshot.isPaused {
+///   print(snapshot.report.step, snapshot.diagnosis.sentence)
+///   break
+/// }
+/// session.send(.finish)
+/// ```
+public actor TrainingSession {
+  /// The longest time for which commands wait, unless one step takes longer.
+  static let slice = Duration.milliseconds(5)
+  /// How many steps a loss curve spans at least, so that it does not jump in the beginning.
+  static let shortestCurve = 50
+
+  private let executor = QueueExecutor(label: "zeusgrad.training")
+  /// Runs the actor on its own queue.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  private nonisolated let mailbox: Mailbox
+  private nonisolated let prepareThread: @Sendable () -> Void
+  private nonisolated let sent = Atomic<Int>(0)
+
+  var trainer: Trainer {
+    didSet { scorer = GridScorer(trainer.shape) }
+  }
+  /// What computes the scores of the network over the plane.
+  private lazy var scorer = GridScorer(trainer.shape)
+  var timeline: Timeline
+  var history = UndoHistory()
+  var isPaused: Bool
+  var pace: Pace
+  var stopCondition: StopCondition?
+  var view = View()
+  private var notice: Notice?
+  private var acknowledged = 0
+  private var isFinished = false
+
+  private var stepMeter = RateMeter()
+  private var nextStep = ContinuousClock.now
+  private var pendingGrid: ScoreGrid?
+  private var grid: ScoreGrid?
+  /// Counts the plans for a slice, so that an outdated one can be told.
+  private var plan = 0
+
+  /// Starts a session.
+  ///
+  /// - Parameters:
+  ///   - run: What to train, from step 0; the controls in its journal take effect at their steps.
+  ///   - pace: How many steps a second.
+  ///   - paused: Whether to wait at step 0.
+  ///   - until: When to pause by itself, once.
+  ///   - onSnapshot: Called on the session's queue when there is a snapshot to take; not again
+  ///     until it was taken.
+  ///   - prepareThread: Called first in each piece of work, since these move between threads.
+  public init(
+    _ run: Run, pace: Pace = Pace(10), paused: Bool = false, until: StopCondition? = nil,
+    onSnapshot: @escaping @Sendable () -> Void = {},
+    prepareThread: @escaping @Sendable () -> Void = {}
+  ) {
+    trainer = Trainer(run.recipe)
+    timeline = Timeline(run, with: trainer)
+    isPaused = paused
+    self.pace = pace
+    stopCondition = until
+    mailbox = Mailbox(onSnapshot: onSnapshot)
+    self.prepareThread = prepareThread
+    enqueue { session in
+      session.pauseIfStopConditionIsMet()
+      session.publish()
+      session.schedule()
+    }
+  }
+
+  /// Sends a command; it is carried out after those sent before it.
+  ///
+  /// - Returns: The number that ``Snapshot/acknowledged`` reaches when it was.
+  @discardableResult
+  public nonisolated func send(_ command: Command) -> Int {
+    let number = sent.wrappingAdd(1, ordering: .relaxed).newValue
+    enqueue { session in
+      session.carryOut(command)
+      // Two threads may send at once, and put their work on the queue in the other order.
+      session.acknowledged = max(session.acknowledged, number)
+      session.publish()
+      session.schedule()
+    }
+    return number
+  }
+
+  /// Puts work on the queue, behind what is there.
+  private nonisolated func enqueue(
+    at time: DispatchTime? = nil, _ work: @escaping @Sendable (isolated TrainingSession) -> Void
+  ) {
+    let item: @Sendable () -> Void = { [self] in
+      prepareThread()
+      assumeIsolated { work($0) }
+    }
+    if let time {
+      executor.queue.asyncAfter(deadline: time, execute: item)
+    } else {
+      executor.queue.async(execute: item)
+    }
+  }
+
+  /// Takes the latest snapshot, if there is one that was not taken.
+  public nonisolated func takeSnapshot() -> Snapshot? {
+    guard let snapshot = mailbox.take() else { return nil }
+    // What happened since it was made is shown next.
+    enqueue { $0.publishIfOutdated() }
+    return snapshot
+  }
+
+  /// The snapshots as they come, until the session is finished.
+  ///
+  /// One that is not taken is replaced by nothing newer. Of several who watch, each snapshot goes to
+  /// one.
+  public nonisolated var snapshots: AsyncStream<Snapshot> {
+    AsyncStream { [self] in
+      while true {
+        let isLast = mailbox.isClosed || Task.isCancelled
+        if let snapshot = takeSnapshot() { return snapshot }
+        if isLast { return nil }
+        await mailbox.wait()
+      }
+    }
+  }
+
+  private func carryOut(_ command: Command) {
+    guard !isFinished else { return }
+    switch command {
+    case .look(let view):
+      self.view = view
+      isOutdated = true
+    case .finish:
+      isFinished = true
+      isPaused = true
+      pendingGrid = nil
+    default: perform(command)
+    }
+    isOutdated = true
+  }
+
+  /// Says something to who watches.
+  func say(_ text: String) {
+    notice = Notice(number: (notice?.number ?? 0) + 1, text: text)
+  }
+
+  // MARK: Slices
+
+  /// Plans the next slice of work, if there is any to do.
+  private func schedule() {
+    plan += 1
+    guard !isFinished else { return }
+    let plan = plan
+    var time: DispatchTime?
+    beginGridIfWanted()
+    if pendingGrid == nil {
+      guard !isPaused else { return }
+      let wait = ContinuousClock.now.duration(to: nextStep)
+      if pace != .max, wait > .zero {
+        time = .now() + .nanoseconds(Int((wait / .nanoseconds(1)).rounded(.up)))
+      }
+    }
+    enqueue(at: time) { session in
+      if session.plan == plan { session.workOneSlice() }
+    }
+  }
+
+  private func workOneSlice() {
+    let clock = ContinuousClock()
+    let start = clock.now
+    // A grid takes at most half of the time while training.
+    let stepsEnd = start + (pendingGrid == nil ? Self.slice : Self.slice / 2)
+    while !isPaused, pace == .max || clock.now >= nextStep, clock.now < stepsEnd {
+      trainOneStep()
+      if let rate = pace.stepsPerSecond {
+        nextStep += .nanoseconds(1_000_000_000 / rate)
+        // What could not be kept up with is not made up for later.
+        if nextStep + .milliseconds(250) < clock.now { nextStep = clock.now }
+      }
+    }
+    workOnGrid(until: start + Self.slice)
+    publishIfOutdated()
+    schedule()
+  }
+
+  /// Computes chunks of the pending grid, at least one: a step may have taken the whole slice.
+  private func workOnGrid(until end: ContinuousClock.Instant) {
+    guard var grid = pendingGrid else { return }
+    pendingGrid = nil
+    repeat { grid.computeChunk(with: scorer) } while !grid.isComplete && .now < end
+    if grid.isComplete {
+      self.grid = grid
+      isOutdated = true
+    } else {
+      pendingGrid = grid
+    }
+  }
+
+  func trainOneStep() {
+    timeline.advance(with: trainer)
+    stepMeter.count(at: .now)
+    isOutdated = true
+    if timeline.report.divergence != nil { isPaused = true }
+    pauseIfStopConditionIsMet()
+  }
+
+  private func pauseIfStopConditionIsMet() {
+    guard let stopCondition, stopCondition.isMet(by: timeline.report) else { return }
+    isPaused = true
+    self.stopCondition = nil
+  }
+
+  /// Lets training go on, from now and without making up for the pause.
+  func resume() {
+    isPaused = false
+    nextStep = .now
+    stepMeter = RateMeter()
+  }
+
+  private func beginGridIfWanted() {
+    guard pendingGrid == nil, let request = view.grid else { return }
+    guard grid?.request != request || grid?.parameters != timeline.state.parameters
+    else { return }
+    pendingGrid = ScoreGrid(
+      step: timeline.state.step, parameters: timeline.state.parameters, request: request)
+  }
+
+  /// Drops a grid that is of another run.
+  func dropGrid() {
+    pendingGrid = nil
+    grid = nil
+  }
+
+  // MARK: Publishing
+
+  /// Whether something happened since the last snapshot was made.
+  private var isOutdated = false
+
+  private func publishIfOutdated() {
+    if isOutdated { publish() }
+  }
+
+  /// Makes a snapshot, if the last one was taken.
+  private func publish() {
+    isOutdated = true
+    guard mailbox.isEmpty else { return }
+    isOutdated = false
+    let curveLastStep = max(Self.shortestCurve, timeline.report.step)
+    mailbox.put(
+      Snapshot(
+        run: timeline.run, dataset: trainer.dataset,
+        parameterCount: timeline.state.parameters.count,
+        isPaused: isPaused, pace: pace,
+        stepsPerSecond: isPaused ? nil : stepMeter.rate(at: .now),
+        report: timeline.report, diagnosis: timeline.diagnosis,
+        lossCurve: timeline.lossCurve.columns(
+          view.curveColumns, lastStep: curveLastStep),
+        curveLastStep: curveLastStep,
+        gradientHistories: timeline.gradientCurves.map { $0.latest(view.historyColumns) },
+        grid: grid, acknowledged: acknowledged, notice: notice))
+    if isFinished { mailbox.close() }
+  }
+}

@@ -1,0 +1,55 @@
+extension MLP {
+  /// Computes the loss of a data set and its gradient at the network's present parameters, from the
+  /// values of one sample after another.
+  ///
+  /// - Parameters:
+  ///   - data: The samples.
+  ///   - loss: What is paid for one of them.
+  ///   - penalty: What is paid for the parameters.
+  ///   - chunkSize: How many samples are added up by themselves; nil: all.
+  /// - Returns: The mean loss and its gradient, the penalty with them.
+  func evaluate(
+    _ data: Dataset, loss: Loss, penalty: Penalty, chunkSize: Int? = nil
+  ) -> Evaluation {
+    let parameterCount = parameters.count
+    let chunkSize = chunkSize ?? max(1, data.count)
+    // The loss is one more place of the sums, after the parameters.
+    var totals = Array(repeating: 0.0, count: parameterCount + 1)
+    var sums = LaneSums(count: parameterCount + 1)
+    var result = Evaluation(
+      dataLoss: 0, penalty: 0, gradient: [], scores: [], pointLosses: [],
+      live: layers.map { Array(repeating: false, count: $0.neurons.count) },
+      firstNonFiniteLayer: nil)
+    for sample in 0..<data.count {
+      zeroGrad()
+      let outputs = activations(data.inputs[sample].map { Value($0) })
+      for (index, layer) in outputs.enumerated() {
+        for (unit, output) in layer.enumerated() {
+          if output.data > 0 { result.live[index][unit] = true }
+          if !output.data.isFinite {
+            result.firstNonFiniteLayer = min(index, result.firstNonFiniteLayer ?? index)
+          }
+        }
+      }
+      let score = outputs[outputs.count - 1][0]
+      let pointLoss = loss(score, target: data.targets[sample])
+      pointLoss.backward()
+      result.scores.append(score.data)
+      result.pointLosses.append(pointLoss.data)
+      sums.add(sample: sample % chunkSize) { place in
+        place < parameterCount ? parameters[place].grad : pointLoss.data
+      }
+      if (sample + 1) % chunkSize == 0 || sample == data.count - 1 {
+        for place in totals.indices { totals[place] += sums.total(place) }
+        sums = LaneSums(count: parameterCount + 1)
+      }
+    }
+    let points = Double(data.count)
+    let values = parameterValues
+    result.dataLoss = totals[parameterCount] / points
+    result.penalty = penalty(values)
+    result.gradient = (0..<parameterCount).map { totals[$0] / points }
+    penalty.addGradient(of: values, to: &result.gradient)
+    return result
+  }
+}

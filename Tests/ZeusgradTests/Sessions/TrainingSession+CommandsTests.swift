@@ -1,0 +1,221 @@
+import Testing
+
+@testable import Zeusgrad
+
+@Suite(.timeLimit(.minutes(5))) struct TrainingSessionCommandsTests {
+  private func paused(_ recipe: Recipe = .small) -> TrainingSession {
+    TrainingSession(Run(recipe), pace: .max, paused: true)
+  }
+
+  @Test func `A step raises the step by exactly one and stays paused`() async throws {
+    let session = paused()
+    for step in 1...5 {
+      let snapshot = try await session.carryOut(.step)
+      #expect(snapshot.report.step == step)
+      #expect(snapshot.isPaused)
+    }
+    session.send(.finish)
+  }
+
+  @Test func `A step while running pauses there`() async throws {
+    let session = TrainingSession(Run(.small), pace: .max)
+    _ = try await session.snapshot("some steps") { $0.report.step > 3 }
+    let stepped = try await session.carryOut(.step)
+    #expect(stepped.isPaused)
+    let later = try await session.carryOut(.look(TrainingSession.View()))
+    #expect(later.report.step == stepped.report.step)
+    session.send(.finish)
+  }
+
+  @Test func `Pause holds, resume goes on, and space does either`() async throws {
+    let session = paused()
+    let still = try await session.carryOut(.pause)
+    #expect(still.report.step == 0)
+    #expect(try await session.carryOut(.resume).isPaused == false)
+    _ = try await session.snapshot("some steps") { $0.report.step > 3 }
+    let held = try await session.carryOut(.togglePause)
+    #expect(held.isPaused)
+    #expect(held.stepsPerSecond == nil)
+    let later = try await session.carryOut(.pause)
+    #expect(later.report == held.report)
+    #expect(try await session.carryOut(.togglePause).isPaused == false)
+    session.send(.finish)
+  }
+
+  @Test func `The learning rate steps along its ladder, is written down and said`() async throws {
+    let session = paused()
+    _ = try await session.carryOut(.step)
+    let up = try await session.carryOut(.nudgeLearningRate(up: true))
+    #expect(up.report.learningRate == 0.2)
+    #expect(up.report.step == 1)
+    #expect(up.run.journal.controls == [Control(step: 1, .learningRate(0.2))])
+    #expect(up.notice?.text == "lr 0.1 → 0.2 · u undoes")
+    let down = try await session.carryOut(
+      .nudgeLearningRate(up: false), .nudgeLearningRate(up: false))
+    #expect(down.report.learningRate == 0.05)
+    #expect(down.run.journal.controls == [Control(step: 1, .learningRate(0.05))])
+    #expect((down.notice?.number ?? 0) == 3)
+    session.send(.finish)
+  }
+
+  @Test func `A value that is typed in is a change like any other`() async throws {
+    let session = paused()
+    let changed = try await session.carryOut(.change(.learningRate(0.03)))
+    #expect(changed.report.learningRate == 0.03)
+    #expect(changed.run.journal.controls == [Control(step: 0, .learningRate(0.03))])
+    #expect(changed.notice?.text == "lr 0.1 → 0.03 · u undoes")
+    let same = try await session.carryOut(.change(.learningRate(0.03)))
+    #expect(same.notice?.text == "lr is 0.03 already")
+    #expect(try await session.carryOut(.undo).report.learningRate == 0.1)
+    #expect(try await session.carryOut(.setPace(Pace(30))).pace == Pace(30))
+    session.send(.finish)
+  }
+
+  @Test(arguments: [
+    (true, 10.0, "lr 10 is the highest there is"), (false, 1e-5, "lr 1e-05 is the lowest there is"),
+  ])
+  func `At the end of the ladder the learning rate stays, and that is said`(
+    up: Bool, end: Double, text: String
+  ) async throws {
+    var recipe = Recipe.small
+    recipe.learningRate = end
+    let session = paused(recipe)
+    let snapshot = try await session.carryOut(.nudgeLearningRate(up: up))
+    #expect(snapshot.report.learningRate == end)
+    #expect(snapshot.run.journal.controls.isEmpty)
+    #expect(snapshot.notice?.text == text)
+    session.send(.finish)
+  }
+
+  @Test func `The pace steps along its ladder and clamps with a notice`() async throws {
+    let session = TrainingSession(Run(.small), pace: Pace(10_000), paused: true)
+    let fast = try await session.carryOut(.nudgePace(up: true))
+    #expect(fast.pace == .max)
+    #expect(fast.isPaused)
+    #expect(fast.notice?.text == "pace max")
+    let clamped = try await session.carryOut(.nudgePace(up: true))
+    #expect(clamped.notice?.text == "pace max is the fastest there is")
+    let slow = try await session.carryOut(.nudgePace(up: false))
+    #expect(slow.pace == Pace(10_000))
+    session.send(.finish)
+  }
+
+  @Test func `Reset goes back to step 0 with the seed and the rate now in force`() async throws {
+    let session = paused()
+    let before = try await session.carryOut(.step, .nudgeLearningRate(up: true), .step)
+    let reset = try await session.carryOut(.reset)
+    #expect(reset.report.step == 0)
+    #expect(reset.isPaused)
+    #expect(reset.run.journal.controls.isEmpty)
+    var expected = Recipe.small
+    expected.learningRate = 0.2
+    #expect(reset.run.recipe == expected)
+    #expect(reset.report.scores == Trainer(.small).report(Trainer(.small).start()).scores)
+    #expect(reset.notice?.text == "back at step 0 · u undoes")
+
+    let undone = try await session.carryOut(.undo)
+    #expect(undone.report == before.report)
+    #expect(undone.run == before.run)
+    #expect(undone.diagnosis == before.diagnosis)
+    #expect(undone.isPaused)
+    #expect(undone.notice?.text == "step 2, lr 0.2, seed 42")
+    let redone = try await session.carryOut(.redo)
+    #expect(redone.report == reset.report)
+    #expect(redone.run == reset.run)
+    session.send(.finish)
+  }
+
+  @Test func `A new seed starts other points and other weights`() async throws {
+    let session = paused()
+    _ = try await session.carryOut(.step)
+    let other = try await session.carryOut(.newSeed)
+    #expect(other.run.recipe.seed == 43)
+    #expect(other.report.step == 0)
+    #expect(other.dataset == .circle(points: 8, seed: 43))
+    #expect(other.notice?.text == "seed 43 · u undoes")
+    let undone = try await session.carryOut(.undo)
+    #expect(undone.run.recipe.seed == 42)
+    #expect(undone.report.step == 1)
+    #expect(undone.dataset == .circle(points: 8, seed: 42))
+    session.send(.finish)
+  }
+
+  @Test func `A run that runs goes on running after reset and new seed`() async throws {
+    let session = TrainingSession(Run(.small), pace: .max)
+    _ = try await session.snapshot("some steps") { $0.report.step > 3 }
+    #expect(try await session.carryOut(.reset).isPaused == false)
+    _ = try await session.snapshot("some steps") { $0.report.step > 3 }
+    #expect(try await session.carryOut(.newSeed).isPaused == false)
+    let later = try await session.snapshot("some steps") { $0.report.step > 3 }
+    #expect(later.run.recipe.seed == 43)
+    #expect(try await session.carryOut(.undo).isPaused)
+    session.send(.finish)
+  }
+
+  @Test func `Undoing a change of the rate goes back to where it was made`() async throws {
+    let session = paused()
+    let before = try await session.carryOut(.step, .step)
+    let after = try await session.carryOut(.nudgeLearningRate(up: true), .step, .step)
+    let undone = try await session.carryOut(.undo)
+    #expect(undone.report == before.report)
+    #expect(undone.run.journal.controls.isEmpty)
+    let redone = try await session.carryOut(.redo)
+    #expect(redone.report == after.report)
+    #expect(redone.run == after.run)
+    // A run that was brought back trains on as it would have.
+    let further = try await session.carryOut(.step)
+    #expect(further.report == further.run.train(steps: 5).report)
+    session.send(.finish)
+  }
+
+  @Test func `A reset right after a change of the rate can be undone alone`() async throws {
+    let session = paused()
+    let changed = try await session.carryOut(.step, .nudgeLearningRate(up: true))
+    let undone = try await session.carryOut(.reset, .undo)
+    #expect(undone.report == changed.report)
+    #expect(undone.run == changed.run)
+    let first = try await session.carryOut(.undo)
+    #expect(first.report.step == 1)
+    #expect(first.report.learningRate == 0.1)
+    session.send(.finish)
+  }
+
+  @Test func `Nothing to undo or redo is said`() async throws {
+    let session = paused()
+    #expect(try await session.carryOut(.undo).notice?.text == "nothing to undo")
+    #expect(try await session.carryOut(.redo).notice?.text == "nothing to redo")
+    session.send(.finish)
+  }
+
+  @Test func `A diverged run is not resumed until something was changed`() async throws {
+    let session = TrainingSession(Run(.diverging), pace: .max)
+    let stopped = try await session.snapshot("a divergence") { $0.report.divergence != nil }
+    let refused = try await session.carryOut(.resume)
+    #expect(refused.isPaused)
+    #expect(refused.notice?.text.hasPrefix("the next step is refused") == true)
+    #expect(refused.report.step == stopped.report.step)
+    let reset = try await session.carryOut(.reset)
+    #expect(reset.report.divergence == nil)
+    #expect(reset.report.step == 0)
+    session.send(.finish)
+  }
+
+  @Test func `A grid of the run before is not shown for the next`() async throws {
+    let request = ScoreGrid.Request(x: -1...1, y: -1...1, columns: 4, rows: 4)
+    let session = paused()
+    session.send(.look(TrainingSession.View(grid: request)))
+    let before = try await session.snapshot("a grid") { $0.grid != nil }
+    session.send(.newSeed)
+    let after = try await session.snapshot("a grid of seed 43") {
+      $0.run.recipe.seed == 43 && $0.grid != nil
+    }
+    #expect(after.grid?.step == 0)
+    #expect(after.grid != before.grid)
+    #expect(
+      after.grid
+        == ScoreGrid.evaluate(
+          request, shape: after.run.recipe.shape,
+          parameters: Trainer(after.run.recipe).start().parameters))
+    session.send(.finish)
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Zeusgrad
+
+@Suite struct UndoHistoryTests {
+  @Test func `Nothing to take back is nothing`() {
+    var history = UndoHistory()
+    let run = Timeline.small()
+    #expect(history.undo(leaving: run.timeline) == nil)
+    #expect(history.redo(leaving: run.timeline) == nil)
+  }
+
+  @Test func `Undo brings back what was remembered and redo what was left`() {
+    var history = UndoHistory()
+    var (timeline, trainer) = Timeline.small()
+    history.remember(timeline)
+    timeline.change(.learningRate(0.2), with: trainer)
+    timeline.advance(with: trainer)
+    let before = history.undo(leaving: timeline)
+    #expect(before?.state.step == 0)
+    #expect(before?.state.learningRate == 0.1)
+    #expect(before?.run.journal.controls.isEmpty == true)
+    guard let before else { return }
+    let after = history.redo(leaving: before)
+    #expect(after?.state == timeline.state)
+    #expect(history.redo(leaving: timeline) == nil)
+    #expect(history.undo(leaving: timeline)?.state == before.state)
+  }
+
+  @Test func `A new change forgets what was undone`() {
+    var history = UndoHistory()
+    var (timeline, trainer) = Timeline.small()
+    history.remember(timeline)
+    timeline.advance(with: trainer)
+    _ = history.undo(leaving: timeline)
+    history.remember(timeline)
+    #expect(history.redo(leaving: timeline) == nil)
+  }
+
+  @Test func `Changes of one field at one step are one`() {
+    var history = UndoHistory()
+    var (timeline, trainer) = Timeline.small()
+    for rate in [0.2, 0.5, 1] {
+      history.remember(timeline, beforeControl: true)
+      timeline.change(.learningRate(rate), with: trainer)
+    }
+    #expect(history.past.count == 1)
+    #expect(history.undo(leaving: timeline)?.state.learningRate == 0.1)
+  }
+
+  @Test func `What was just remembered is not kept twice, and a control in between counts`() {
+    var history = UndoHistory()
+    var (timeline, trainer) = Timeline.small()
+    for _ in 0..<3 { history.remember(timeline) }
+    #expect(history.past.count == 1)
+    timeline.change(.learningRate(0.2), with: trainer)
+    history.remember(timeline)
+    #expect(history.past.count == 2)
+  }
+
+  @Test func `Two runs of one recipe that differ by their journals are both kept`() {
+    var history = UndoHistory()
+    var (first, trainer) = Timeline.small()
+    var second = first
+    for _ in 0..<3 { second.advance(with: trainer) }
+    // Up and down again: the recipe of the run that reset makes is that of this one.
+    first.change(.learningRate(0.5), with: trainer)
+    first.advance(with: trainer)
+    first.change(.learningRate(0.1), with: trainer)
+    for _ in 0..<2 { first.advance(with: trainer) }
+    history.remember(first)
+    history.remember(second)
+    #expect(history.undo(leaving: second)?.state.parameters == second.state.parameters)
+    #expect(history.undo(leaving: second)?.state.parameters == first.state.parameters)
+  }
+
+  @Test func `The oldest of too many are forgotten`() {
+    var history = UndoHistory()
+    var (timeline, trainer) = Timeline.small()
+    for _ in 0..<UndoHistory.depth + 5 {
+      history.remember(timeline)
+      timeline.advance(with: trainer)
+    }
+    #expect(history.past.count == UndoHistory.depth)
+    #expect(history.past.first?.state.step == 5)
+  }
+}
+
+extension Timeline {
+  /// A run that is quick in a debug build, at step 0.
+  static func small() -> (timeline: Timeline, trainer: Trainer) {
+    var recipe = Recipe.default
+    recipe.points = 6
+    recipe.hidden = [3]
+    let trainer = Trainer(recipe)
+    return (Timeline(Run(recipe), with: trainer), trainer)
+  }
+}
