@@ -23,14 +23,15 @@ let package = Package(
     .target(name: "CZeusgradKernels", exclude: ["make_coefficients.py"]),
     .target(name: "Zeusgrad", dependencies: ["CZeusgradKernels"], swiftSettings: settings),
     .target(name: "TerminalCanvas", swiftSettings: settings),
+    .target(name: "Colors", dependencies: ["TerminalCanvas"], swiftSettings: settings),
     .target(
       name: "Themes",
-      dependencies: ["TerminalCanvas", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Colors", "TerminalCanvas", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Schemes")],
       swiftSettings: settings),
     .target(
       name: "Dashboard",
-      dependencies: ["Zeusgrad", "TerminalCanvas"],
+      dependencies: ["Zeusgrad", "Colors", "TerminalCanvas"],
       swiftSettings: settings),
 
     // No pkgConfig: Debian's ncursesw.pc carries flags that SwiftPM warns about at every build.
@@ -47,13 +48,13 @@ let package = Package(
       ]),
     .target(
       name: "NcursesTerminal",
-      dependencies: ["TerminalCanvas", "CTerminal"],
+      dependencies: ["Colors", "TerminalCanvas", "CTerminal"],
       swiftSettings: settings),
 
     .executableTarget(
       name: "zeusgrad-tui",
       dependencies: [
-        "Dashboard", "NcursesTerminal", "Themes",
+        "Colors", "Dashboard", "NcursesTerminal", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -62,7 +63,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Zeusgrad", "TerminalCanvas"],
+      dependencies: ["Zeusgrad", "Colors", "TerminalCanvas"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     // What the tests of crashes start: the dashboard itself should have none to show.
@@ -78,7 +79,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Themes", "TestSupport", "Zeusgrad", "TerminalCanvas"],
+      dependencies: [
+        "Colors", "Dashboard", "Themes", "TestSupport", "Zeusgrad", "TerminalCanvas",
+      ],
       exclude: ["Frames"],
       swiftSettings: settings),
     .testTarget(
@@ -86,11 +89,16 @@ let package = Package(
       dependencies: ["TerminalCanvas"],
       swiftSettings: settings),
     .testTarget(
-      name: "NcursesTerminalTests",
-      dependencies: ["TerminalCanvas", "NcursesTerminal"],
+      name: "ColorsTests",
+      dependencies: ["Colors", "Themes", "TerminalCanvas"],
       swiftSettings: settings),
     .testTarget(
-      name: "ThemesTests", dependencies: ["Themes", "TerminalCanvas"], swiftSettings: settings),
+      name: "NcursesTerminalTests",
+      dependencies: ["Colors", "TerminalCanvas", "NcursesTerminal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["Colors", "Themes", "TerminalCanvas"],
+      swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["TestSupport", "Zeusgrad", "zeusgrad-tui", "terminal-guest"],

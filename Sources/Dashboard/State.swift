@@ -1,3 +1,4 @@
+package import Colors
 package import TerminalCanvas
 package import Zeusgrad
 

@@ -1,3 +1,4 @@
+import Colors
 package import TerminalCanvas
 package import Zeusgrad
 

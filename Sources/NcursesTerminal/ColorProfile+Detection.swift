@@ -1,3 +1,4 @@
+package import Colors
 import TerminalCanvas
 
 extension ColorProfile {

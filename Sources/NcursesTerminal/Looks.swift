@@ -1,3 +1,4 @@
+import Colors
 import CTerminal
 import TerminalCanvas
 
@@ -41,7 +42,10 @@ struct Looks {
   }
 
   private mutating func makeLook(of style: Style) -> Look {
-    guard profile != .mono, pairs.limit > 0 else { return Self.withoutColor(style) }
+    guard profile != .mono, pairs.limit > 0 else {
+      let left = style.withoutColor
+      return Look(bold: left.bold, reverse: left.reverse)
+    }
     let (foreground, background, bold) = profile.colors(of: style, in: palette)
     guard
       let pair = pairs.number(foreground: foreground, background: background)
@@ -51,14 +55,5 @@ struct Looks {
     }
     if pair.isNew { zt_define_pair(pair.number, foreground, background) }
     return Look(pair: pair.number, bold: bold)
-  }
-
-  /// What is left of a style without colour: bold, and reverse for what must stand out.
-  static func withoutColor(_ style: Style) -> Look {
-    switch style.background {
-    case .bar, .wrong: Look(bold: style.bold, reverse: true)
-    case .paused, .running: Look(bold: true, reverse: true)
-    default: Look(bold: style.bold)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Colors
 import CTerminal
 import TerminalCanvas
 

@@ -15,7 +15,7 @@ extension Canvas {
   package mutating func box(
     _ rect: Rect, title: [Span] = [], trailing: [Span] = [], short: [Span] = [],
     bottom: [Span] = [],
-    border: Role = .border
+    border: Role = .plainText
   ) -> Rect {
     guard rect.columns >= 2, rect.rows >= 2 else { return Rect(Size(columns: 0, rows: 0)) }
     let style = Style(border)

@@ -1,3 +1,4 @@
+import Colors
 import Dashboard
 import Dispatch
 import NcursesTerminal

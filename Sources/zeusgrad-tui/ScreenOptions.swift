@@ -1,3 +1,4 @@
+import Colors
 import ArgumentParser
 import Dashboard
 import Foundation

@@ -1,3 +1,4 @@
+import Colors
 import TerminalCanvas
 import Testing
 
@@ -121,6 +122,6 @@ struct BoundaryPanelTests {
 extension Cell {
   /// Whether it is a character of the field that belongs to one of the classes.
   fileprivate var isOfClass: Bool {
-    if case .field(let level) = style.foreground { level != 0 } else { false }
+    ![nil, 0].contains(style.foreground.fieldLevel)
   }
 }

@@ -1,3 +1,4 @@
+import Colors
 import TerminalCanvas
 import Testing
 import Themes
@@ -68,7 +69,7 @@ struct SentenceTests {
       for cell in state.frame().cells where cell.scalar != " " { styles.insert(cell.style) }
     }
     for style in styles where !Self.drawn.contains(style.foreground) {
-      if case .field = style.foreground { continue }
+      if style.foreground.fieldLevel != nil { continue }
       for theme in themes {
         let contrast = theme[style.foreground].contrast(with: theme[style.background])
         #expect(contrast >= 4.5, "\(style) in \(theme.name)")

@@ -75,12 +75,12 @@ struct BrailleGridTests {
     canvas.write("abcd", column: 0, row: 0)
     var grid = BrailleGrid(cells: Size(columns: 2, rows: 1))
     grid.set(column: 3, row: 0)
-    canvas.draw(grid, column: 1, row: 0, Style(.curve))
+    canvas.draw(grid, column: 1, row: 0, Style(.alpha))
     #expect(canvas.lines == ["ab⠈d"])
-    #expect(canvas[2, 0].style == Style(.curve))
+    #expect(canvas[2, 0].style == Style(.alpha))
     #expect(canvas[1, 0].style == Style())
-    canvas.draw(grid, column: -1, row: 0, Style(.curve))
-    canvas.draw(grid, column: 3, row: 7, Style(.curve))
+    canvas.draw(grid, column: -1, row: 0, Style(.alpha))
+    canvas.draw(grid, column: 3, row: 7, Style(.alpha))
     #expect(canvas.lines == ["⠈b⠈d"])
   }
 

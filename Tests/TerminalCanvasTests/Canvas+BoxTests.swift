@@ -57,9 +57,9 @@ struct CanvasBoxTests {
   func style() {
     var canvas = Canvas(Size(columns: 4, rows: 3))
     canvas.fill(Rect(canvas.size), with: Cell("."))
-    canvas.box(Rect(canvas.size), border: .dim)
+    canvas.box(Rect(canvas.size), border: .beta)
     #expect(canvas.lines == ["┌──┐", "│..│", "└──┘"])
-    #expect(canvas[0, 1].style == Style(.dim))
+    #expect(canvas[0, 1].style == Style(.beta))
   }
 
   @Test("A box beyond the edge is clipped")

@@ -4,7 +4,7 @@ import TerminalCanvas
 
 @Suite("A canvas")
 struct CanvasTests {
-  private let mark = Cell("#", style: Style(.bad))
+  private let mark = Cell("#", style: Style(.alpha))
 
   @Test("Drawing outside of it does nothing, reading there is blank")
   func clipping() {

@@ -42,7 +42,7 @@ struct GlyphsTests {
   @Test("A picture keeps its looks")
   func canvas() {
     var canvas = Canvas(Size(columns: 3, rows: 1))
-    canvas.write("⠉→a", column: 0, row: 0, Style(.curve, bold: true))
+    canvas.write("⠉→a", column: 0, row: 0, Style(.alpha, bold: true))
     let plain = canvas.with(.ascii)
     #expect(plain.lines == ["'>a"])
     #expect(plain.cells.map(\.style) == canvas.cells.map(\.style))

@@ -1,3 +1,4 @@
+import Colors
 import Foundation
 package import TerminalCanvas
 package import Testing

@@ -1,10 +1,15 @@
 import Foundation
+import TerminalCanvas
 import Testing
 import Themes
+
+@testable import Colors
 
 @Suite struct `Built-in schemes` {
   static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appending(path: "../../themes").standardizedFileURL
+
+  static let schemes = BuiltInSchemes.files.compactMap { try? $0.scheme() }
 
   @Test func `are the files of the folder, byte for byte`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
@@ -22,5 +27,28 @@ import Themes
       #expect(!scheme.name.isEmpty && !scheme.author.isEmpty)
       #expect(scheme.variant == (scheme[0].isDark ? .dark : .light))
     }
+  }
+
+  @Test(arguments: schemes) func `need no correction of any text`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    let slots: [(role: Role, slot: Int)] = [
+      (.surface, 0x0), (.bar, 0x1), (.dim, 0x3), (.text, 0x5), (.strong, 0x7),
+      (.bad, 0x8), (.positive, 0x9), (.key, 0xA), (.good, 0xB), (.negative, 0xD), (.event, 0xE),
+    ]
+    for (role, slot) in slots { #expect(palette[role] == scheme[slot], "\(role)") }
+  }
+
+  @Test(arguments: schemes) func `set blue against orange`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    let orange = OKLab(palette[.field(15)])
+    let blue = OKLab(palette[.field(-15)])
+    #expect(orange.b > 0.05 && blue.b < -0.05)
+    #expect(palette[.field(15)].difference(from: palette[.field(-15)]) >= 0.2)
+  }
+
+  @Test(arguments: schemes) func `give points the hue of their class`(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    #expect(OKLab(palette[.positivePoint]).b > 0.01)
+    #expect(OKLab(palette[.negativePoint]).b < -0.01)
   }
 }

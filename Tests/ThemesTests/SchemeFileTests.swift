@@ -1,4 +1,4 @@
-import TerminalCanvas
+import Colors
 import Testing
 import Themes
 

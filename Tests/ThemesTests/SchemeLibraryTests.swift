@@ -1,3 +1,4 @@
+import Colors
 import Foundation
 import Testing
 import Themes
@@ -14,18 +15,19 @@ import Themes
     }
   }
 
+  static let builtIn = ["zeus-dark", "zeus-light"]
   static let valid = "name: Mine\npalette:\n" + `Scheme file`.palette()
 
   @Test func `lists the user's schemes before the built-in ones`() throws {
     try withThemes(["b.yaml": "", "a.yaml": "", ".hidden.yaml": "", "notes.txt": ""]) {
       library, folder in
-      #expect(library.entries.map(\.slug) == ["a", "b"] + Schemes.builtIn)
+      #expect(library.entries.map(\.slug) == ["a", "b"] + Self.builtIn)
     }
   }
 
   @Test func `gives a built-in scheme by its name`() throws {
     let library = SchemeLibrary(environment: [:])
-    #expect(library.entries.map(\.slug) == Schemes.builtIn)
+    #expect(library.entries.map(\.slug) == Self.builtIn)
     #expect(try library.scheme("zeus-light").name == "Zeus Light")
   }
 
@@ -78,6 +80,6 @@ import Themes
 
   @Test func `does without a folder that is not there`() {
     let library = SchemeLibrary(environment: ["HOME": "/nowhere"])
-    #expect(library.entries.map(\.slug) == Schemes.builtIn)
+    #expect(library.entries.map(\.slug) == Self.builtIn)
   }
 }

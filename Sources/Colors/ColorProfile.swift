@@ -17,19 +17,9 @@ package enum ColorProfile: String, CaseIterable, Sendable {
     case .rgb: 1 << 24
     }
   }
-}
 
-extension ColorProfile {
   /// The richest profile for a terminal with so many colours.
-  static func best(for colors: Int) -> ColorProfile {
+  package static func best(for colors: Int) -> ColorProfile {
     allCases.last { $0.colors <= colors } ?? .mono
   }
-}
-
-/// What a person wants of colours.
-package enum ColorChoice: Equatable, Sendable {
-  case auto
-  case always
-  case never
-  case exactly(ColorProfile)
 }

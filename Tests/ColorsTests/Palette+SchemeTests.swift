@@ -1,6 +1,7 @@
 import TerminalCanvas
 import Testing
-import Themes
+
+@testable import Colors
 
 /// What holds for every palette, whatever scheme it is made from.
 @Suite struct `Palette from a scheme` {
@@ -106,34 +107,5 @@ import Themes
     #expect(palette[.surface] == RGB(0x2e3440))
     #expect(palette[.text] == RGB(0xe5e9f0))
     #expect(palette[.key] == RGB(0xebcb8b))
-  }
-}
-
-/// What the two themes of our own promise besides.
-@Suite struct `Our own themes` {
-  @Test(arguments: Schemes.builtIn) func `need no correction of any text`(_ slug: String) throws {
-    let scheme = try Schemes.builtIn(slug)
-    let palette = Palette(scheme)
-    let slots: [(role: Role, slot: Int)] = [
-      (.surface, 0x0), (.bar, 0x1), (.dim, 0x3), (.text, 0x5), (.strong, 0x7),
-      (.bad, 0x8), (.positive, 0x9), (.key, 0xA), (.good, 0xB), (.negative, 0xD), (.event, 0xE),
-    ]
-    for (role, slot) in slots { #expect(palette[role] == scheme[slot], "\(role)") }
-  }
-
-  @Test(arguments: Schemes.builtIn) func `set blue against orange`(_ slug: String) throws {
-    let palette = Palette(try Schemes.builtIn(slug))
-    let orange = OKLab(palette[.field(15)])
-    let blue = OKLab(palette[.field(-15)])
-    #expect(orange.b > 0.05 && blue.b < -0.05)
-    #expect(palette[.field(15)].difference(from: palette[.field(-15)]) >= 0.2)
-  }
-
-  @Test(arguments: Schemes.builtIn) func `give points the hue of their class`(
-    _ slug: String
-  ) throws {
-    let palette = Palette(try Schemes.builtIn(slug))
-    #expect(OKLab(palette[.positivePoint]).b > 0.01)
-    #expect(OKLab(palette[.negativePoint]).b < -0.01)
   }
 }

@@ -1,6 +1,6 @@
-import TerminalCanvas
 import Testing
-import Themes
+
+@testable import Colors
 
 @Suite struct `Class pair` {
   @Test func `is orange and blue`() {

@@ -1,27 +1,19 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
-
 /// A colour in amounts of light, from 0 to 1, where sRGB has been decoded (IEC 61966-2-1).
-package struct LinearRGB {
-  package var red: Double
-  package var green: Double
-  package var blue: Double
+struct LinearRGB {
+  var red: Double
+  var green: Double
+  var blue: Double
 
-  package init(red: Double, green: Double, blue: Double) {
+  init(red: Double, green: Double, blue: Double) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
-  package init(_ color: RGB) {
+  init(_ color: RGB) {
     func decode(_ byte: UInt8) -> Double {
       let x = Double(byte) / 255
-      return x <= 0.04045 ? x / 12.92 : pow((x + 0.055) / 1.055, 2.4)
+      return x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055).power(2.4)
     }
     self.init(red: decode(color.red), green: decode(color.green), blue: decode(color.blue))
   }
@@ -34,10 +26,10 @@ package struct LinearRGB {
 
 extension RGB {
   /// The nearest 24-bit colour; light that no screen can show is clipped.
-  package init(_ light: LinearRGB) {
+  init(_ light: LinearRGB) {
     func encode(_ x: Double) -> UInt8 {
       let x = min(max(x, 0), 1)
-      let y = x <= 0.0031308 ? 12.92 * x : 1.055 * pow(x, 1 / 2.4) - 0.055
+      let y = x <= 0.0031308 ? 12.92 * x : 1.055 * x.power(1 / 2.4) - 0.055
       return UInt8((y * 255).rounded())
     }
     self.init(red: encode(light.red), green: encode(light.green), blue: encode(light.blue))

@@ -17,12 +17,13 @@ struct BasicColors {
   func look(of style: Style) -> (foreground: Int32, background: Int32, bold: Bool) {
     let background = ground(style.background)
     // Half a block: its text colour is a ground, like that of the other half.
-    if case .field = style.foreground, case .field = style.background {
+    if style.foreground.fieldLevel != nil, style.background.fieldLevel != nil {
       return (ground(style.foreground), background, false)
     }
     var foreground = ink(style.foreground)
     // A point on the field: what can be read on its ground, in both themes.
-    if case .field = style.background, [.positivePoint, .negativePoint].contains(style.foreground) {
+    let isPoint = [.positivePoint, .negativePoint].contains(style.foreground)
+    if isPoint, style.background.fieldLevel != nil {
       if background == Self.blue { foreground = bright(Self.white) }
       if background == Self.yellow { foreground = Self.black }
     }
@@ -36,33 +37,33 @@ struct BasicColors {
   private func bright(_ color: Int32) -> Int32 { hasBright ? color + 8 : color }
 
   private func ground(_ role: Role) -> Int32 {
-    switch role {
+    if let level = role.fieldLevel {
+      return level >= 5 ? Self.yellow : level <= -5 ? Self.blue : paper
+    }
+    return switch role {
     case .paused: Self.yellow
     case .running: Self.green
     case .wrong: Self.red
     case .bar where hasBright: isDark ? bright(Self.black) : Self.white
-    case .field(let level) where level >= 5: Self.yellow
-    case .field(let level) where level <= -5: Self.blue
     default: paper
     }
   }
 
   private func ink(_ role: Role) -> Int32 {
     let text = isDark ? Self.white : Self.black
-    switch role {
-    case .badgeText: return Self.black
-    case .wrongText: return bright(Self.white)
-    case .strong, .title, .positivePoint, .negativePoint: return isDark ? bright(text) : text
-    case .border: return hasBright && isDark ? bright(Self.black) : Self.blue
-    case .key, .curve, .warning: return isDark ? bright(Self.yellow) : Self.blue
-    case .event: return Self.magenta
-    case .meter, .negative: return isDark ? Self.cyan : Self.blue
-    case .positive: return isDark ? Self.yellow : Self.red
-    case .good: return Self.green
-    case .bad: return isDark ? bright(Self.red) : Self.red
-    case .field(let level) where level > 0: return isDark ? Self.yellow : Self.red
-    case .field(let level) where level < 0: return isDark ? Self.cyan : Self.blue
-    default: return text
+    if let level = role.fieldLevel, level != 0 { return ink(level > 0 ? .positive : .negative) }
+    return switch role {
+    case .badgeText: Self.black
+    case .wrongText: bright(Self.white)
+    case .strong, .title, .positivePoint, .negativePoint: isDark ? bright(text) : text
+    case .border: hasBright && isDark ? bright(Self.black) : Self.blue
+    case .key, .curve, .warning: isDark ? bright(Self.yellow) : Self.blue
+    case .event: Self.magenta
+    case .meter, .negative: isDark ? Self.cyan : Self.blue
+    case .positive: isDark ? Self.yellow : Self.red
+    case .good: Self.green
+    case .bad: isDark ? bright(Self.red) : Self.red
+    default: text
     }
   }
 }

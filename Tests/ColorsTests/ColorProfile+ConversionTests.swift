@@ -1,7 +1,6 @@
-import TerminalCanvas
 import Testing
 
-@testable import NcursesTerminal
+@testable import Colors
 
 struct ColorConversionTests {
   @Test func paletteColorsAreTheirOwn() {
@@ -49,12 +48,5 @@ struct ColorConversionTests {
         #expect(numbers.foreground != numbers.background)
       }
     }
-  }
-
-  @Test func withoutColorWhatMattersStandsOut() {
-    #expect(Looks.withoutColor(Style(.badgeText, on: .paused)).reverse)
-    #expect(Looks.withoutColor(Style(.wrongText, on: .wrong)).reverse)
-    #expect(!Looks.withoutColor(Style(.text, on: .field(15))).reverse)
-    #expect(Looks.withoutColor(Style(bold: true)).bold)
   }
 }

@@ -1,17 +1,15 @@
-package import TerminalCanvas
-
 /// The two colours of a scheme that stand for the two classes.
-package struct ClassPair: Equatable {
+struct ClassPair: Equatable {
   /// The colour of the class with positive scores.
-  package let positive: RGB
+  let positive: RGB
   /// The colour of the class with negative scores.
-  package let negative: RGB
+  let negative: RGB
 
   /// Below this difference a pair is not told apart at a glance.
-  package static let enough = 0.1
+  static let enough = 0.1
 
   /// base09 and base0D, orange and blue, or the most different two accents where those are too alike.
-  package init(_ scheme: Scheme) {
+  init(_ scheme: Scheme) {
     let (orange, blue) = (scheme[0x9], scheme[0xD])
     if orange.difference(from: blue) >= Self.enough {
       (positive, negative) = (orange, blue)

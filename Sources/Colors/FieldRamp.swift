@@ -34,9 +34,6 @@ struct FieldRamp {
     ground = (negative.ground, positive.ground)
   }
 
-  /// Every level, from fully negative to fully positive.
-  static let levels = (-Role.levels...Role.levels).map { Int8($0) }
-
   /// The solid colour of a level.
   func solid(_ level: Int8) -> RGB { shade(level, of: solid) }
 

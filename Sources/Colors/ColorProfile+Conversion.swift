@@ -1,8 +1,6 @@
-package import TerminalCanvas
-
 extension ColorProfile {
   /// The number by which the terminal knows the colour nearest to this one; in mono always 0.
-  package func number(of color: RGB) -> Int32 {
+  func number(of color: RGB) -> Int32 {
     guard self != .mono else { return 0 }
     guard self != .rgb else {
       let value = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
@@ -21,7 +19,7 @@ extension ColorProfile {
   }
 
   /// The numbers for text on a background, which stay apart where the colours were.
-  package func numbers(
+  func numbers(
     foreground: RGB, background: RGB
   ) -> (foreground: Int32, background: Int32) {
     let numbers = (foreground: number(of: foreground), background: number(of: background))

@@ -1,6 +1,6 @@
-import TerminalCanvas
 import Testing
-import Themes
+
+@testable import Colors
 
 @Suite struct `Contrast` {
   @Test func `runs from 1 to 21`() {

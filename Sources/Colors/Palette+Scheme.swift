@@ -1,4 +1,4 @@
-package import TerminalCanvas
+import TerminalCanvas
 
 extension Palette {
   /// The palette of a scheme: its own colours, moved only as far as it takes to read them.
@@ -26,8 +26,8 @@ extension Palette {
 
     let pair = ClassPair(scheme)
     let ramp = FieldRamp(pair, on: surface)
-    let solids = FieldRamp.levels.map(ramp.solid)
-    let grounds = FieldRamp.levels.map(ramp.ground)
+    let solids = Role.allLevels.map(ramp.solid)
+    let grounds = Role.allLevels.map(ramp.ground)
     func point(_ color: RGB) -> RGB {
       OKLab(color).at(lightness: surface.isDark ? 0.93 : 0.28, chroma: 0.08).rgb
         .readable(on: [surface] + grounds).readable(on: [surface] + solids, ratio: 3)
@@ -38,7 +38,9 @@ extension Palette {
     let wrongText = [surface, strong].max { $0.contrast(with: wrong) < $1.contrast(with: wrong) }
 
     self.init(name: scheme.slug) { role in
-      switch role {
+      if let level = role.fieldLevel { return ramp.solid(level) }
+      if let level = role.fieldGroundLevel { return ramp.ground(level) }
+      return switch role {
       case .surface: surface
       case .bar: bar
       case .paused: badge(0xA)
@@ -59,24 +61,8 @@ extension Palette {
       case .negativePoint: negativePoint
       case .wrong: wrong
       case .wrongText: (wrongText ?? strong).readable(on: [wrong])
-      case .field(let level): ramp.solid(level)
-      case .fieldGround(let level): ramp.ground(level)
+      default: fatalError("no colour for \(role)")
       }
     }
-  }
-}
-
-extension RGB {
-  /// This colour at the nearest lightness where every eye tells it from all others.
-  fileprivate func apart(from others: [RGB]) -> RGB {
-    let own = OKLab(self)
-    func difference(_ color: RGB) -> Double {
-      others.map { $0.difference(from: color) }.min() ?? .infinity
-    }
-    let shades = stride(from: 0.3, through: 0.9, by: 0.01)
-      .sorted { abs($0 - own.lightness) < abs($1 - own.lightness) }
-      .map { own.at(lightness: $0).rgb }
-    return shades.first { difference($0) >= 0.12 }
-      ?? shades.max { difference($0) < difference($1) } ?? self
   }
 }

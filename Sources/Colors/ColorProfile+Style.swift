@@ -2,7 +2,7 @@ package import TerminalCanvas
 
 extension ColorProfile {
   /// The numbers of a style's colours, and whether its text is bold.
-  func colors(
+  package func colors(
     of style: Style, in palette: Palette
   ) -> (foreground: Int32, background: Int32, bold: Bool) {
     if self == .ansi8 || self == .ansi16 {
@@ -18,8 +18,8 @@ extension ColorProfile {
   package func sequence(of style: Style, in palette: Palette) -> String {
     var parts = ["0"]
     if self == .mono {
-      let look = Looks.withoutColor(style)
-      parts += (look.bold ? ["1"] : []) + (look.reverse ? ["7"] : [])
+      let left = style.withoutColor
+      parts += (left.bold ? ["1"] : []) + (left.reverse ? ["7"] : [])
     } else {
       let colors = colors(of: style, in: palette)
       parts += (colors.bold ? ["1"] : [])

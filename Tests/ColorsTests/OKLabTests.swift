@@ -1,6 +1,6 @@
-import TerminalCanvas
 import Testing
-import Themes
+
+@testable import Colors
 
 @Suite struct `OKLab colour` {
   @Test func `agrees with the published values of the primaries`() {

@@ -1,4 +1,4 @@
-import TerminalCanvas
+import Colors
 import Themes
 
 /// Schemes for tests: real ones from memory, and hostile ones.

@@ -1,45 +1,37 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
-
 /// A colour in OKLab, where equal distances look about equally different (Ottosson 2020).
-package struct OKLab: Hashable, Sendable {
+struct OKLab: Hashable, Sendable {
   /// From 0, black, to 1, white.
-  package var lightness: Double
+  var lightness: Double
   /// From green, negative, to red.
-  package var a: Double
+  var a: Double
   /// From blue, negative, to yellow.
-  package var b: Double
+  var b: Double
 
   /// The distance from grey.
-  package var chroma: Double { (a * a + b * b).squareRoot() }
+  var chroma: Double { (a * a + b * b).squareRoot() }
 
   /// A colour from its coordinates.
-  package init(lightness: Double, a: Double, b: Double) {
+  init(lightness: Double, a: Double, b: Double) {
     self.lightness = lightness
     self.a = a
     self.b = b
   }
 
   /// The OKLab coordinates of an sRGB colour.
-  package init(_ color: RGB) { self.init(LinearRGB(color)) }
+  init(_ color: RGB) { self.init(LinearRGB(color)) }
 
-  package init(_ color: LinearRGB) {
+  init(_ color: LinearRGB) {
     let (red, green, blue) = (color.red, color.green, color.blue)
-    let long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
-    let medium = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
-    let short = cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
+    let long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue).cubeRoot
+    let medium = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue).cubeRoot
+    let short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue).cubeRoot
     lightness = 0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short
     a = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
     b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
   }
 
   /// The nearest 24-bit colour of the same lightness and hue: chroma gives way where sRGB ends.
-  package var rgb: RGB {
+  var rgb: RGB {
     if linear.isDisplayable { return RGB(linear) }
     var (shown, lost) = (0.0, 1.0)
     for _ in 0..<20 {
@@ -61,20 +53,20 @@ package struct OKLab: Hashable, Sendable {
   }
 
   /// The distance to another colour; 0.02 is just visible, 1 lies between black and white.
-  package func distance(to other: OKLab) -> Double {
+  func distance(to other: OKLab) -> Double {
     let (dL, da, db) = (lightness - other.lightness, a - other.a, b - other.b)
     return (dL * dL + da * da + db * db).squareRoot()
   }
 
   /// The colour a share of the way, from 0 to 1, towards another.
-  package func mixed(with other: OKLab, _ share: Double) -> OKLab {
+  func mixed(with other: OKLab, _ share: Double) -> OKLab {
     OKLab(
       lightness: lightness + (other.lightness - lightness) * share,
       a: a + (other.a - a) * share, b: b + (other.b - b) * share)
   }
 
   /// The colour of the same hue with this lightness and at most this chroma.
-  package func at(lightness: Double, chroma limit: Double = .infinity) -> OKLab {
+  func at(lightness: Double, chroma limit: Double = .infinity) -> OKLab {
     var moved = chroma > limit ? scaled(chroma: limit / chroma) : self
     moved.lightness = lightness
     return moved

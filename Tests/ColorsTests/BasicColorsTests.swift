@@ -1,7 +1,7 @@
 import TerminalCanvas
 import Testing
 
-@testable import NcursesTerminal
+@testable import Colors
 
 @Suite struct BasicColorsTests {
   static let kinds = [true, false].flatMap { isDark in

@@ -1,6 +1,6 @@
-import TerminalCanvas
 import Testing
-import Themes
+
+@testable import Colors
 
 @Suite struct `Difference` {
   @Test func `is small between colours that green-blind eyes confuse`() {

@@ -1,11 +1,9 @@
-package import TerminalCanvas
-
 extension RGB {
   static let black = RGB(0x000000)
   static let white = RGB(0xffffff)
 
   /// The relative luminance of WCAG 2, from 0, black, to 1, white.
-  package var luminance: Double {
+  var luminance: Double {
     let light = LinearRGB(self)
     return 0.2126 * light.red + 0.7152 * light.green + 0.0722 * light.blue
   }

@@ -1,5 +1,3 @@
-package import TerminalCanvas
-
 /// A Base16 or Base24 colour scheme.
 package struct Scheme: Equatable, Sendable {
   /// Whether a scheme is light text on a dark ground or the reverse.

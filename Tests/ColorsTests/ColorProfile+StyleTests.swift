@@ -1,7 +1,7 @@
 import TerminalCanvas
 import Testing
 
-@testable import NcursesTerminal
+@testable import Colors
 
 struct ColorSequenceTests {
   private let palette = Palette(name: "test") { role in
