@@ -1,14 +1,3 @@
-/// A size in character cells.
-package struct Size: Hashable, Sendable {
-  package var columns: Int
-  package var rows: Int
-
-  package init(columns: Int, rows: Int) {
-    self.columns = columns
-    self.rows = rows
-  }
-}
-
 /// A rectangle of character cells; its origin is the cell at the top left.
 package struct Rect: Hashable, Sendable {
   package var column: Int
