@@ -5,19 +5,19 @@ import TerminalCanvas
 extension NcursesTerminal {
   /// Puts a canvas on curses' screen and queues what changed.
   func draw(_ canvas: Canvas, _ palette: Palette) {
-    var looks =
-      self.looks?.with(palette)
-      ?? Looks(
+    var styles =
+      self.styles?.with(palette)
+      ?? StyleCache(
         profile: colorProfile, palette: palette, pairs: ColorPairs(limit: Int(zt_pair_limit())))
-    put(canvas, &looks)
-    if looks.isFull {
+    put(canvas, &styles)
+    if styles.isFull {
       // Every pair is in use by now, most of them for what is no longer shown.
       zt_forget_pairs()
-      looks.forgetAll()
+      styles.forgetAll()
       zt_repaint()
-      put(canvas, &looks)
+      put(canvas, &styles)
     }
-    self.looks = looks
+    self.styles = styles
 
     let count = zt_make_frame()
     guard count > 0 else { return }
@@ -29,11 +29,11 @@ extension NcursesTerminal {
     writer.append(controls.endFrame.utf8)
   }
 
-  private func put(_ canvas: Canvas, _ looks: inout Looks) {
+  private func put(_ canvas: Canvas, _ styles: inout StyleCache) {
     let blank = zt_cell(scalar: 0x20, pair: 0, bold: false, reverse: false)
     var row = [zt_cell](repeating: blank, count: size.columns)
     var style: Style?
-    var look = Looks.Look()
+    var attributes = CellAttributes()
     for line in 0..<size.rows {
       for column in 0..<size.columns {
         let cell = canvas[column, line]
@@ -43,10 +43,11 @@ extension NcursesTerminal {
         let wanted = scalar == " " ? Style(on: cell.style.background) : cell.style
         if wanted != style {
           style = wanted
-          look = looks.look(of: wanted)
+          attributes = styles.attributes(of: wanted)
         }
         row[column] = zt_cell(
-          scalar: scalar.value, pair: look.pair, bold: look.bold, reverse: look.reverse)
+          scalar: scalar.value, pair: attributes.pair, bold: attributes.bold,
+          reverse: attributes.reverse)
       }
       zt_put_row(Int32(line), row, Int32(row.count))
     }

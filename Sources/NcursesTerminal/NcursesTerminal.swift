@@ -11,14 +11,12 @@ package final class NcursesTerminal {
   package private(set) var size: Size
   /// The colours that are sent.
   package let colorProfile: ColorProfile
-  /// One sentence that says why these colours are sent.
-  package let colorReason: String
   /// False where no locale lets curses write more than ASCII.
   let sendsUTF8: Bool
 
   let controls: ControlStrings
   var writer = FrameWriter { zt_tty_write($0.baseAddress, $0.count) }
-  var looks: Looks?
+  var styles: StyleCache?
   /// The newest frame that came while an older one was still being written.
   private var waiting: (canvas: Canvas, palette: Palette)?
 
@@ -44,10 +42,8 @@ package final class NcursesTerminal {
     sendsUTF8 = Locale.useUTF8(environment)
     size = Self.measure() ?? Size(columns: 80, rows: 24)
     do {
-      let colors = try TerminalDescription.openCurses(
+      colorProfile = try TerminalDescription.openCurses(
         color, environment: environment, size: size)
-      colorProfile = colors.profile
-      colorReason = colors.reason
     } catch {
       zt_tty_close()
       throw error

@@ -33,20 +33,20 @@ enum TerminalDescription: Equatable {
     }
   }
 
-  /// Starts curses by the description that gives the colours; says which these are, and why.
+  /// Starts curses by the description that gives the colours; says which these are.
   static func openCurses(
     _ choice: ColorChoice, environment: [String: String], size: Size
-  ) throws(TerminalError) -> (profile: ColorProfile, reason: String) {
+  ) throws(TerminalError) -> ColorProfile {
     let term = environment["TERM"] ?? ""
     let known = try knownColors(of: term)
-    let colors = ColorProfile.detect(choice, environment: environment, terminfoColors: known)
-    let description = TerminalDescription(term: term, profile: colors.profile, known: known)
-    if description.open(colors.profile, size) { return colors }
+    let (wanted, _) = ColorProfile.detect(choice, environment: environment, terminfoColors: known)
+    let description = TerminalDescription(term: term, profile: wanted, known: known)
+    if description.open(wanted, size) { return wanted }
     // The curses of macOS cannot read an embedded description.
     guard let known else { throw .unknownTerminal(term) }
     let profile = ColorProfile.best(for: min(known, 256))
     guard TerminalDescription.installed(term).open(profile, size) else { throw .failed }
-    return (profile, "This curses knows \(term) by terminfo only.")
+    return profile
   }
 
   /// What a person calls it.

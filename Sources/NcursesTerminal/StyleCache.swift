@@ -3,17 +3,11 @@ import CTerminal
 import TerminalCanvas
 
 /// Styles as curses' pairs and attributes, for one palette.
-struct Looks {
-  struct Look {
-    var pair: Int32 = 0
-    var bold = false
-    var reverse = false
-  }
-
+struct StyleCache {
   private let profile: ColorProfile
   private let palette: Palette
   private var pairs: ColorPairs
-  private var known: [Style: Look] = [:]
+  private var known: [Style: CellAttributes] = [:]
   /// True when a style found no pair left; it then has the terminal's default colours.
   private(set) var isFull = false
 
@@ -24,8 +18,8 @@ struct Looks {
   }
 
   /// The same pairs under another palette; nothing on the screen changes its colour by it.
-  func with(_ palette: Palette) -> Looks {
-    palette == self.palette ? self : Looks(profile: profile, palette: palette, pairs: pairs)
+  func with(_ palette: Palette) -> StyleCache {
+    palette == self.palette ? self : StyleCache(profile: profile, palette: palette, pairs: pairs)
   }
 
   mutating func forgetAll() {
@@ -34,26 +28,26 @@ struct Looks {
     isFull = false
   }
 
-  mutating func look(of style: Style) -> Look {
-    if let look = known[style] { return look }
-    let look = makeLook(of: style)
-    known[style] = look
-    return look
+  mutating func attributes(of style: Style) -> CellAttributes {
+    if let attributes = known[style] { return attributes }
+    let attributes = makeAttributes(of: style)
+    known[style] = attributes
+    return attributes
   }
 
-  private mutating func makeLook(of style: Style) -> Look {
+  private mutating func makeAttributes(of style: Style) -> CellAttributes {
     guard profile != .mono, pairs.limit > 0 else {
       let left = style.withoutColor
-      return Look(bold: left.bold, reverse: left.reverse)
+      return CellAttributes(bold: left.bold, reverse: left.reverse)
     }
     let (foreground, background, bold) = profile.colors(of: style, in: palette)
     guard
       let pair = pairs.number(foreground: foreground, background: background)
     else {
       isFull = true
-      return Look(bold: bold)
+      return CellAttributes(bold: bold)
     }
     if pair.isNew { zt_define_pair(pair.number, foreground, background) }
-    return Look(pair: pair.number, bold: bold)
+    return CellAttributes(pair: pair.number, bold: bold)
   }
 }
