@@ -10,8 +10,6 @@ package struct Scheme: Equatable, Sendable {
   package let name: String
   /// The word that asks for this scheme: its file's name without `.yaml`.
   package let slug: String
-  /// Who made it; empty if the file does not say.
-  package let author: String
   /// What the file says, or else what its ground looks like.
   package let variant: Variant
   /// base00 and on: 16 colours, or 24.
@@ -20,10 +18,9 @@ package struct Scheme: Equatable, Sendable {
   /// A scheme from its parts.
   ///
   /// - Precondition: `colors` are 16 or 24.
-  package init(name: String, slug: String, author: String, variant: Variant, colors: [RGB]) {
+  package init(name: String, slug: String, variant: Variant, colors: [RGB]) {
     self.name = name
     self.slug = slug
-    self.author = author
     self.variant = variant
     self.colors = colors
   }

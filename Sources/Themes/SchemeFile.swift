@@ -42,7 +42,6 @@ package struct SchemeFile: Sendable {
     return Scheme(
       name: text("name", in: root) ?? text("scheme", in: root) ?? slug,
       slug: slug,
-      author: text("author", in: root) ?? "",
       variant: variant ?? (colors[0].isDark ? .dark : .light),
       colors: colors)
   }

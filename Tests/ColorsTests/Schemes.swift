@@ -38,6 +38,6 @@ enum Schemes {
   }
 
   static func scheme(_ name: String, _ colors: [UInt32]) -> Scheme {
-    Scheme(name: name, slug: name, author: "", variant: .dark, colors: colors.map { RGB($0) })
+    Scheme(name: name, slug: name, variant: .dark, colors: colors.map { RGB($0) })
   }
 }

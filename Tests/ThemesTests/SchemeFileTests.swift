@@ -34,7 +34,6 @@ import Themes
       """)
     #expect(scheme.name == "My Theme")
     #expect(scheme.slug == "my.theme")
-    #expect(scheme.author == "Someone")
     #expect(scheme.variant == .light)
     #expect(scheme.colors.count == 16)
     #expect(scheme[0xA] == RGB(0xaaaaaa))
