@@ -21,10 +21,10 @@ struct Doctor: ParsableCommand {
       let themes = themes(environment)
       var lines = [("zeusgrad-tui", "\(ZeusgradTUI.version), \(report.curses), \(Self.system)")]
       lines += [
-        ("input", Terminal.isInputTerminal ? "a terminal" : "not a terminal"),
-        ("output", Terminal.isOutputTerminal ? "a terminal" : "not a terminal"),
-        ("error output", Terminal.isErrorTerminal ? "a terminal" : "not a terminal"),
-        ("size", Terminal.size.map { "\($0.columns)x\($0.rows)" } ?? "not known"),
+        ("input", StandardStreams.isInputTerminal ? "a terminal" : "not a terminal"),
+        ("output", StandardStreams.isOutputTerminal ? "a terminal" : "not a terminal"),
+        ("error output", StandardStreams.isErrorTerminal ? "a terminal" : "not a terminal"),
+        ("size", StandardStreams.size.map { "\($0.columns)x\($0.rows)" } ?? "not known"),
         ("TERM", report.term),
       ]
       lines += Self.variables.compactMap { name in
@@ -37,13 +37,13 @@ struct Doctor: ParsableCommand {
       ]
       lines += themes
       for (name, text) in lines {
-        print(Terminal.outputGlyphs.shown("\(name.padded(16)) \(text)"))
+        print(StandardStreams.outputGlyphs.shown("\(name.padded(16)) \(text)"))
       }
       if report.glyphs.glyphs != .ascii {
         print("\nIf this line is not clear, try --glyphs block or --glyphs ascii:")
         print(report.glyphs.glyphs.shown(Self.sample))
       }
-      try Terminal.flushOutput()
+      try StandardStreams.flushOutput()
     }
   }
 

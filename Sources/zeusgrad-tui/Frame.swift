@@ -36,7 +36,7 @@ struct Frame: ParsableCommand {
         case .always: .rgb
         case .auto, .never: .mono
         }
-      let glyphs = try screen.terminal.glyphChoice() ?? Terminal.outputGlyphs
+      let glyphs = try screen.terminal.glyphChoice() ?? StandardStreams.outputGlyphs
       var state = State(
         size: try parsedSize(), palettes: try screen.palettes(),
         heatmapStyle: try screen.heatmapStyle(), glyphs: glyphs, hasColor: profile != .mono)
@@ -47,7 +47,7 @@ struct Frame: ParsableCommand {
         profile == .mono
         ? canvas.lines : canvas.lines { profile.sequence(of: $0, in: state.palette) }
       print(lines.joined(separator: "\n"))
-      try Terminal.flushOutput()
+      try StandardStreams.flushOutput()
     }
   }
 
@@ -57,7 +57,7 @@ struct Frame: ParsableCommand {
     let start = clock.now
     for _ in 0..<repeats { _ = state.frame() }
     let each = start.duration(to: clock.now) / .milliseconds(repeats)
-    Terminal.printError("drawn \(repeats) times, \(each.fixed(3)) ms each")
+    StandardStreams.printError("drawn \(repeats) times, \(each.fixed(3)) ms each")
   }
 
   /// Lets a session come to a step, and the dashboard see all of it that it asks for.

@@ -46,7 +46,7 @@ struct Live: ParsableCommand {
         try StopCondition(parsing: text)
       }
       let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000)
-      guard Terminal.isInputTerminal, Terminal.isOutputTerminal else {
+      guard StandardStreams.isInputTerminal, StandardStreams.isOutputTerminal else {
         throw Refusal(
           "the dashboard needs a terminal; without one use "
             + "'zeusgrad-tui train' (numbers) or 'zeusgrad-tui frame' (one frame as text)")

@@ -34,7 +34,7 @@ struct Refusal: Error {
     do {
       try body()
     } catch let refusal as Refusal {
-      Terminal.printError("zeusgrad-tui: \(refusal.reason)")
+      StandardStreams.printError("zeusgrad-tui: \(refusal.reason)")
       throw ExitCode(refusal.code.rawValue)
     }
   }

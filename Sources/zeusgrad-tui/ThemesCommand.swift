@@ -19,8 +19,8 @@ struct ThemesCommand: ParsableCommand {
       let library = SchemeLibrary(environment: environment)
       let choice = try terminal.colorChoice()
       let asked = try terminal.glyphChoice()
-      let glyphs = asked ?? Terminal.outputGlyphs
-      let isSeen = Terminal.isOutputTerminal || choice != .auto
+      let glyphs = asked ?? StandardStreams.outputGlyphs
+      let isSeen = StandardStreams.isOutputTerminal || choice != .auto
       let report = TerminalReport(color: choice, glyphs: asked, environment: environment)
       let profile = isSeen ? report.colors.profile : .mono
       for entry in library.entries {
@@ -38,7 +38,7 @@ struct ThemesCommand: ParsableCommand {
         print()
         print(glyphs.shown("Put Base16 schemes into \(place), or name a file with --theme."))
       }
-      try Terminal.flushOutput()
+      try StandardStreams.flushOutput()
     }
   }
 

@@ -30,7 +30,7 @@ struct Train: ParsableCommand {
       let every = try WholeNumber.parse(every, "--every", 1...1_000_000_000) ?? 1
       let result =
         json ? trainAsJSON(run, steps, engine, every: every) : train(run, steps, engine)
-      try Terminal.flushOutput()
+      try StandardStreams.flushOutput()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }
     }
   }
@@ -57,19 +57,19 @@ struct Train: ParsableCommand {
   }
 
   private func train(_ run: Run, _ steps: Int, _ engine: Engine) -> Run.Result {
-    let showsProgress = Terminal.canErrorGoBack
+    let showsProgress = StandardStreams.canErrorGoBack
     var lastShown: ContinuousClock.Instant?
     let result = run.train(steps: steps, engine: engine) { report in
       let now = ContinuousClock.now
       guard showsProgress, lastShown.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
       else { return }
       lastShown = now
-      Terminal.writeError(
+      StandardStreams.writeError(
         "\r\u{1b}[Kstep \(report.step.grouped) of \(steps.grouped)  loss \(report.loss.fixed(4))"
           + "  correct \(report.correct)/\(report.points)")
     }
-    if showsProgress { Terminal.writeError("\r\u{1b}[K") }
-    print(Terminal.outputGlyphs.shown(result.sentence))
+    if showsProgress { StandardStreams.writeError("\r\u{1b}[K") }
+    print(StandardStreams.outputGlyphs.shown(result.sentence))
     print(result.summary)
     return result
   }

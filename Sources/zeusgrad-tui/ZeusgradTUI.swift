@@ -34,7 +34,7 @@ struct ZeusgradTUI: ParsableCommand {
       // ArgumentParser shows what it does not know as it was typed, at any length, escape bytes
       // and all; its own lines are in ASCII and shorter.
       for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-        Terminal.printError(SafeText.safe(String(line), maxColumns: 200))
+        StandardStreams.printError(SafeText.safe(String(line), maxColumns: 200))
       }
       exit(withError: code)
     }

@@ -11,7 +11,7 @@ import Darwin
 #endif
 
 /// The standard streams.
-enum Terminal {
+enum StandardStreams {
   static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
