@@ -29,10 +29,12 @@ final class EventLoop {
   private let wake: WakePipe
   private let start = ContinuousClock.now
   private var decoder = InputDecoder()
+  private var hasInput = false
   private var escapeDeadline: Double?
   private var frameDeadline: Double?
   private var lastFrame = -1.0
-  private var shown: Canvas?
+  private var isOpen = true
+  private var endSignal: Signal?
 
   /// Takes the terminal.
   init(
@@ -56,57 +58,69 @@ final class EventLoop {
     let session = TrainingSession(
       run, pace: pace, paused: paused, until: until,
       onSnapshot: { wake.write() }, prepareThread: { CrashGuard.protectThread() })
-    var isOpen = true
-    var endSignal: Signal?
     while isOpen {
       wait(until: [escapeDeadline, frameDeadline, state.nextChange])
       if let change = state.nextChange, change <= now { plan(after: 0) }
       var commands = state.update(.time(now))
-      for signal in signals.take() {
-        switch signal {
-        case .resize:
-          commands += state.update(.resize(terminal.updateSize()))
-          shown = nil
-          plan(after: 0)
-        case .suspend:
-          terminal.suspend()
-          commands += state.update(.resize(terminal.size))
-          shown = nil
-          plan(after: 0)
-        case .resume:
-          terminal.resume()
-          commands += state.update(.resize(terminal.size))
-          shown = nil
-          plan(after: 0)
-        case .interrupt, .terminate, .hangup, .quit:
-          endSignal = signal
-          isOpen = false
-        }
-      }
-      if wake.drain(), let snapshot = session.takeSnapshot() {
-        commands += state.update(.snapshot(snapshot))
-        plan(after: Self.snapshotGap)
-      }
-      if let events = readInput(escapeCloses: state.escapeCloses) {
-        if !events.isEmpty {
-          commands += state.update(.input(events))
-          plan(after: Self.keyGap)
-        }
-      } else {
-        endSignal = .hangup
-        isOpen = false
-      }
-      for command in commands {
-        switch command {
-        case .session(let command): session.send(command)
-        case .repaint:
-          terminal.repaint()
-          shown = nil
-        case .quit: isOpen = false
-        }
-      }
+      commands += takeSignals(into: &state)
+      commands += takeSnapshot(of: session, into: &state)
+      commands += takeInput(into: &state)
+      perform(commands, with: session)
       if let deadline = frameDeadline, deadline <= now { draw(state) }
     }
+    finish(session, &state)
+  }
+
+  private func takeSignals(into state: inout State) -> [Command] {
+    var commands: [Command] = []
+    for signal in signals.take() {
+      switch signal {
+      case .resize: _ = terminal.updateSize()
+      case .suspend: terminal.suspend()
+      case .resume: terminal.resume()
+      case .interrupt, .terminate, .hangup, .quit:
+        end(by: signal)
+        continue
+      }
+      commands += state.update(.resize(terminal.size))
+      plan(after: 0)
+    }
+    return commands
+  }
+
+  private func takeSnapshot(of session: TrainingSession, into state: inout State) -> [Command] {
+    guard wake.drain(), let snapshot = session.takeSnapshot() else { return [] }
+    plan(after: Self.snapshotGap)
+    return state.update(.snapshot(snapshot))
+  }
+
+  private func takeInput(into state: inout State) -> [Command] {
+    guard let events = readInput(escapeCloses: state.escapeCloses) else {
+      end(by: .hangup)
+      return []
+    }
+    if events.isEmpty { return [] }
+    plan(after: Self.keyGap)
+    return state.update(.input(events))
+  }
+
+  private func perform(_ commands: [Command], with session: TrainingSession) {
+    for command in commands {
+      switch command {
+      case .session(let command): session.send(command)
+      case .repaint: terminal.repaint()
+      case .quit: isOpen = false
+      }
+    }
+  }
+
+  private func end(by signal: Signal) {
+    endSignal = signal
+    isOpen = false
+  }
+
+  /// Gives the terminal back, says what the run came to, and ends as a signal asked.
+  private func finish(_ session: TrainingSession, _ state: inout State) {
     session.send(.finish)
     terminal.close()
     takeLastSnapshot(of: session, into: &state)
@@ -126,9 +140,7 @@ final class EventLoop {
     while (state.session?.acknowledged ?? 0) < state.sent, now < end {
       var descriptor = pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0)
       poll(&descriptor, 1, Int32(max(1, (end - now) * 1000)))
-      if wake.drain(), let snapshot = session.takeSnapshot() {
-        _ = state.update(.snapshot(snapshot))
-      }
+      _ = takeSnapshot(of: session, into: &state)
     }
   }
 
@@ -143,7 +155,6 @@ final class EventLoop {
     let frame = state.frame()
     lastFrame = now
     terminal.present(frame, palette: state.palette)
-    shown = frame
   }
 
   /// Sleeps until something can be read or written, or the first of some times has come.
@@ -164,8 +175,6 @@ final class EventLoop {
     if descriptors[3].revents != 0 { terminal.writeMore() }
     hasInput = descriptors[0].revents != 0
   }
-
-  private var hasInput = false
 
   /// What was typed since; nil where the terminal is gone.
   private func readInput(escapeCloses: Bool) -> [InputEvent]? {
