@@ -1,5 +1,4 @@
 package import TerminalCanvas
-import Zeusgrad
 
 /// Where everything is, for a size of the screen.
 package struct Layout: Equatable, Sendable {
@@ -14,10 +13,29 @@ package struct Layout: Equatable, Sendable {
     case tooSmall
   }
 
+  /// Where a panel stands.
+  package enum Place: Hashable, Sendable {
+    /// In the left half, one below the other: what changes over time.
+    case left
+    /// In the right half, at full height.
+    case stage
+    /// Over the others, while it is open.
+    case overlay
+  }
+
+  /// The left half, of which each panel takes some rows.
+  package struct LeftColumn: Sendable {
+    /// How many rows it has.
+    package let rows: Int
+    package let kind: Kind
+    /// How many layers the network has.
+    package let layers: Int
+  }
+
   package var kind: Kind
   package var header = Rect(column: 0, row: 0, columns: 0, rows: 0)
   package var numbers: Rect?
-  package var panels: [Panel: Rect] = [:]
+  package var panels: [PanelID: Rect] = [:]
   package var sentence: Rect?
   package var footer = Rect(column: 0, row: 0, columns: 0, rows: 0)
 
@@ -30,11 +48,15 @@ package struct Layout: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - size: How large it is.
-  ///   - layers: How many rows the gradients want.
+  ///   - all: The panels there are.
+  ///   - layers: How many layers the network has.
   ///   - sentenceRows: How many rows the sentence wants.
   ///   - alone: The panel that is zoomed.
   ///   - focus: The panel that is shown where there is room for one.
-  package init(size: Size, layers: Int, sentenceRows: Int, alone: Panel?, focus: Panel) {
+  package init(
+    size: Size, panels all: Panels = .standard, layers: Int, sentenceRows: Int, alone: PanelID?,
+    focus: PanelID
+  ) {
     kind =
       size.fits(Self.full)
       ? .full : size.fits(Self.compact) ? .compact : size.fits(Self.single) ? .single : .tooSmall
@@ -56,24 +78,23 @@ package struct Layout: Equatable, Sendable {
     if let panel = alone ?? (kind == .single ? focus : nil) {
       panels = [panel: area]
     } else {
-      dividePanels(area, layers: layers)
+      place(all, in: area, layers: layers)
     }
   }
 
-  private mutating func dividePanels(_ area: Rect, layers: Int) {
+  private mutating func place(_ all: Panels, in area: Rect, layers: Int) {
     let left = area.columns / 2
-    panels[.boundary] = Rect(
-      column: left, row: area.row, columns: area.columns - left, rows: area.rows)
-    // The gradients have two rows of headings where there is room for them.
-    let gradients = min(layers + (kind == .full ? 4 : 2), area.rows / 3)
-    // The points make room for the curve first.
-    let points = kind == .full ? max(5, min(8, area.rows / 4)) : area.rows < 18 ? 0 : 5
-    let loss = area.rows - gradients - points
+    if let panel = all.standing(at: .stage).first {
+      panels[panel.id] = Rect(
+        column: left, row: area.row, columns: area.columns - left, rows: area.rows)
+    }
+    let column = LeftColumn(rows: area.rows, kind: kind, layers: layers)
+    let wanted = all.standing(at: .left).map { (id: $0.id, rows: $0.rows(of: column)) }
+    let rest = area.rows - wanted.reduce(0) { $0 + ($1.rows ?? 0) }
     var row = area.row
-    for (panel, rows) in [(Panel.loss, loss), (.gradients, gradients), (.points, points)]
-    where rows > 0 {
-      panels[panel] = Rect(column: area.column, row: row, columns: left, rows: rows)
-      row += rows
+    for (id, rows) in wanted where rows ?? rest > 0 {
+      panels[id] = Rect(column: area.column, row: row, columns: left, rows: rows ?? rest)
+      row += rows ?? rest
     }
   }
 }
@@ -82,20 +103,5 @@ extension Size {
   /// Whether another size has room in this one.
   fileprivate func fits(_ other: Size) -> Bool {
     columns >= other.columns && rows >= other.rows
-  }
-}
-
-extension State {
-  /// Where everything is.
-  package var layout: Layout {
-    Layout(
-      size: size, layers: session?.report.layers.count ?? 3, sentenceRows: sentenceRows,
-      alone: isZoomed ? focus : nil, focus: focus)
-  }
-
-  /// A long sentence gets up to four rows; it is long only when something is wrong.
-  private var sentenceRows: Int {
-    guard let session else { return 1 }
-    return max(1, min(4, session.diagnosis.sentence.wrapped(size.columns - 2).count))
   }
 }

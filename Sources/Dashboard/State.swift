@@ -5,55 +5,75 @@ package import Zeusgrad
 /// Everything that is on the screen; drawing it needs nothing else.
 package struct State: Equatable, Sendable {
   package var size: Size
+  /// Where everything is; arranged anew after every event.
+  package private(set) var layout: Layout
   /// The latest of what the session said; what is shown of the run comes from here alone.
   package var session: TrainingSession.Snapshot?
   /// The themes to choose from; never empty.
   package var palettes: [Palette]
-  package var theme = 0
-  package var heatmapStyle = HeatmapStyle.ascii
-  /// The characters that the terminal can show.
-  package var glyphs: Glyphs
+  /// What the person likes.
+  package var preferences: Preferences
+  /// The characters that the terminal can show, where nobody asked for others.
+  package var terminalGlyphs: Glyphs
   /// Whether colours are shown; blocks without any would hide which class is where.
   package var hasColor: Bool
+  /// The panels, with what each keeps for itself.
+  package var panels = Panels.standard
   /// The panel that is shown alone where there is room for one, or when zoomed.
-  package var focus = Panel.boundary
+  package var focus = PanelID.boundary
   package var isZoomed = false
-  /// The help page's first line, where it is open.
-  package var help: Int?
+  /// The help page, where it is open.
+  package var help: HelpPage?
   /// What has been typed at the command prompt, where it is open.
   package var prompt: String?
   /// What is said at the right of the sentence, and until when.
   package var message: Message?
   /// The number of the last command sent to the session.
   package var sent = 0
-  /// The number of the last command that a key sent, and when.
-  package var asked: (number: Int, time: Double) {
-    get { (askedNumber, askedTime) }
-    set { (askedNumber, askedTime) = newValue }
-  }
-  private var askedNumber = 0
-  private var askedTime = 0.0
-  /// What the session was last told to look at.
-  package var view = TrainingSession.View()
+  /// The last command that a key sent.
+  package var asked = Question()
+  /// What the session was last asked to compute.
+  package var requests: [TrainingSession.SnapshotRequest] = []
   /// Seconds since the dashboard was opened.
   package var now = 0.0
+
+  /// A command that is on its way to the session: its number, and when it was sent.
+  package struct Question: Equatable, Sendable {
+    package var number = 0
+    package var time = 0.0
+  }
 
   /// Creates the state before the first snapshot.
   ///
   /// - Precondition: There is a palette.
   package init(
-    size: Size, palettes: [Palette], heatmapStyle: HeatmapStyle = .ascii,
-    glyphs: Glyphs = .braille, hasColor: Bool = true
+    size: Size, palettes: [Palette], preferences: Preferences = Preferences(),
+    terminalGlyphs: Glyphs = .braille, hasColor: Bool = true
   ) {
-    self.glyphs = glyphs
-    self.hasColor = hasColor
     self.size = size
     self.palettes = palettes
-    self.heatmapStyle = heatmapStyle
+    self.preferences = preferences
+    self.terminalGlyphs = terminalGlyphs
+    self.hasColor = hasColor
+    layout = Layout(size: size, layers: 0, sentenceRows: 1, alone: nil, focus: .boundary)
+    arrange()
   }
 
+  /// Finds out where everything is.
+  mutating func arrange() {
+    layout = Layout(
+      size: size, panels: panels, layers: session?.report.layers.count ?? 3,
+      sentenceRows: sentenceRows, alone: isZoomed ? focus : nil, focus: focus)
+  }
+
+  /// The characters that are drawn.
+  package var glyphs: Glyphs { preferences.glyphs ?? terminalGlyphs }
+
   /// How the field is drawn now.
-  var shownStyle: HeatmapStyle { hasColor && glyphs != .ascii ? heatmapStyle : .ascii }
+  var shownStyle: HeatmapStyle { hasColor && glyphs != .ascii ? preferences.heatmap : .ascii }
+
+  /// The place of the theme in use among the palettes.
+  var theme: Int { palettes.firstIndex { $0.name == preferences.theme } ?? 0 }
 
   /// The colours in use.
   package var palette: Palette { palettes[theme] }
@@ -61,38 +81,18 @@ package struct State: Equatable, Sendable {
   /// For how long a command may be on its way before the screen says so, in seconds.
   private static let patience = 0.1
 
+  /// Whether the session has not yet done what a key asked of it.
+  private var isAsked: Bool { asked.number > (session?.acknowledged ?? 0) }
+
   /// Whether the session has been slow to do what a key asked of it.
-  package var isWaiting: Bool {
-    askedNumber > (session?.acknowledged ?? 0) && now >= askedTime + Self.patience
-  }
+  package var isWaiting: Bool { isAsked && now >= asked.time + Self.patience }
 
   /// Whether Esc would close something.
   package var escapeCloses: Bool { prompt != nil || help != nil || isZoomed }
 
   /// When the screen changes by itself, in seconds since the opening.
   package var nextChange: Double? {
-    let isAsked = askedNumber > (session?.acknowledged ?? 0) && !isWaiting
-    return [message?.end, isAsked ? askedTime + Self.patience : nil].compactMap { $0 }.min()
+    let patienceEnds = isAsked && !isWaiting ? asked.time + Self.patience : nil
+    return [message?.end, patienceEnds].compactMap { $0 }.min()
   }
-}
-
-/// A short text that goes away by itself.
-package struct Message: Equatable, Sendable {
-  package var text: String
-  /// When it goes, in seconds since the opening.
-  package var end: Double
-}
-
-/// How the decision field is drawn.
-package enum HeatmapStyle: String, CaseIterable, Sendable {
-  case ascii
-  case blocks
-}
-
-/// The panels, by the number that focuses them.
-package enum Panel: Int, CaseIterable, Sendable {
-  case loss = 1
-  case gradients
-  case points
-  case boundary
 }

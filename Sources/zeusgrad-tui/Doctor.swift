@@ -1,5 +1,6 @@
 import Colors
 import ArgumentParser
+import Dashboard
 import Foundation
 import NcursesTerminal
 import TerminalCanvas
@@ -10,14 +11,14 @@ struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what was found out about the terminal, for a bug report.")
 
-  @OptionGroup var terminal: TerminalOptions
+  @OptionGroup var preferences: FieldOptions<TerminalTable>
 
   func run() throws {
     try Refusal.reported {
       let environment = ProcessInfo.processInfo.environment
+      let preferences = try preferences.parsed()
       let report = TerminalReport(
-        color: try terminal.colorChoice(), glyphs: try terminal.glyphChoice(),
-        environment: environment)
+        color: preferences.color, glyphs: preferences.glyphs, environment: environment)
       let themes = themes(environment)
       var lines = [("zeusgrad-tui", "\(ZeusgradTUI.version), \(report.curses), \(Self.system)")]
       lines += [

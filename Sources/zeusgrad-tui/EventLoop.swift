@@ -51,12 +51,12 @@ final class EventLoop {
 
   /// Shows a run until the person quits or a signal ends it, and gives the terminal back.
   func run(
-    _ firstState: State, of run: Run, pace: Pace, paused: Bool, until: StopCondition?
+    _ firstState: State, of run: Run, paused: Bool, until: StopCondition?
   ) {
     var state = firstState
     let wake = wake
     let session = TrainingSession(
-      run, pace: pace, paused: paused, until: until,
+      run, pace: state.preferences.pace, paused: paused, until: until,
       onSnapshot: { wake.write() }, prepareThread: { CrashGuard.protectThread() })
     while isOpen {
       wait(until: [escapeDeadline, frameDeadline, state.nextChange])

@@ -2,8 +2,10 @@ import Colors
 import ArgumentParser
 import Dashboard
 import Dispatch
+import Foundation
 import NcursesTerminal
 import TerminalCanvas
+import Themes
 import Zeusgrad
 
 /// Prints one frame of the dashboard as text.
@@ -12,7 +14,7 @@ struct Frame: ParsableCommand {
     abstract: "Print what the dashboard would show, as text; no terminal is needed.")
 
   @OptionGroup var recipe: RecipeOptions
-  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var preferences: FieldOptions<FrameTable>
 
   @Option(help: "How large, from 1x1 to 1000x1000. (default: 80x24)")
   var size: String?
@@ -27,19 +29,23 @@ struct Frame: ParsableCommand {
 
   func run() throws {
     try Refusal.reported {
-      let repeats = try WholeNumber.parse(repeats, "--repeat", 1...1_000_000)
+      let repeats = try ValueFormat.wholeNumber(1...1_000_000).parsed(repeats, "repeat")
       let run = try recipe.run()
-      let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 200
+      let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 200
+      var preferences = try preferences.parsed()
       let profile: ColorProfile =
-        switch try screen.terminal.colorChoice() {
+        switch preferences.color {
         case .exactly(let profile): profile
         case .always: .rgb
         case .auto, .never: .mono
         }
-      let glyphs = try screen.terminal.glyphChoice() ?? StandardStreams.outputGlyphs
+      let palettes = try SchemeLibrary(environment: ProcessInfo.processInfo.environment)
+        .palettes(first: preferences.theme)
+      preferences.theme = palettes[0].name
       var state = State(
-        size: try parsedSize(), palettes: try screen.palettes(),
-        heatmapStyle: try screen.heatmapStyle(), glyphs: glyphs, hasColor: profile != .mono)
+        size: try ValueFormat.size.parsed(size, "size") ?? Size(columns: 80, rows: 24),
+        palettes: palettes, preferences: preferences,
+        terminalGlyphs: StandardStreams.outputGlyphs, hasColor: profile != .mono)
       train(run, steps: steps, into: &state)
       let canvas = state.frame()
       if let repeats { time(repeats, state) }
@@ -68,20 +74,10 @@ struct Frame: ParsableCommand {
       isReady.wait()
       guard let snapshot = session.takeSnapshot() else { continue }
       for case .session(let command) in state.update(.snapshot(snapshot)) { session.send(command) }
-      let hasGrid = state.view.grid == nil || snapshot.grid?.step == snapshot.report.step
+      let wantsGrid = state.requests.contains { if case .scoreGrid = $0 { true } else { false } }
+      let hasGrid = !wantsGrid || snapshot.grid?.step == snapshot.report.step
       if snapshot.isPaused, snapshot.acknowledged == state.sent, hasGrid { break }
     }
     session.send(.finish)
-  }
-
-  private func parsedSize() throws(Refusal) -> Size {
-    guard let size else { return Size(columns: 80, rows: 24) }
-    let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
-      (1...1000).contains(columns), (1...1000).contains(rows)
-    else {
-      throw Refusal("--size \(size.printable): columns and rows from 1x1 to 1000x1000")
-    }
-    return Size(columns: columns, rows: rows)
   }
 }

@@ -4,6 +4,7 @@ import Dashboard
 import Foundation
 import NcursesTerminal
 import TerminalCanvas
+import Themes
 import Zeusgrad
 
 /// Opens the dashboard.
@@ -12,7 +13,7 @@ struct Live: ParsableCommand {
     abstract: "Open the dashboard (what happens without a subcommand).")
 
   @OptionGroup var recipe: RecipeOptions
-  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var preferences: FieldOptions<DashboardTable>
 
   @Flag(help: "Wait at step 0.")
   var paused = false
@@ -25,27 +26,16 @@ struct Live: ParsableCommand {
   @Option(parsing: .unconditional, help: "Pause at this step.")
   var steps: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: "Steps a second: a whole number from 1 to 1000000, or max. (default: 10)")
-  var pace: String?
-
-  @Flag(help: "Leave the mouse to the terminal.")
-  var noMouse = false
-
   func run() throws {
     try Refusal.reported {
       let run = try recipe.run()
-      let palettes = try screen.palettes()
-      let style = try screen.heatmapStyle()
-      let color = try screen.terminal.colorChoice()
+      var preferences = try preferences.parsed()
       let environment = ProcessInfo.processInfo.environment
-      let glyphs = Glyphs.detect(try screen.terminal.glyphChoice(), environment: environment).glyphs
-      let pace = try parsed(pace) { text throws(FieldError) in try Pace(parsing: text) }
-      let until = try parsed(until) { text throws(FieldError) in
-        try StopCondition(parsing: text)
-      }
-      let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000)
+      let palettes = try SchemeLibrary(environment: environment)
+        .palettes(first: preferences.theme)
+      preferences.theme = palettes[0].name
+      let until = try StopCondition.format.parsed(until, "until")
+      let steps = try ValueFormat.steps.parsed(steps, "steps")
       guard StandardStreams.isInputTerminal, StandardStreams.isOutputTerminal else {
         throw Refusal(
           "the dashboard needs a terminal; without one use "
@@ -53,26 +43,17 @@ struct Live: ParsableCommand {
       }
       let loop: EventLoop
       do {
-        loop = try EventLoop(color: color, mouse: !noMouse, environment: environment)
+        loop = try EventLoop(
+          color: preferences.color, mouse: preferences.mouse, environment: environment)
       } catch {
         throw Refusal("\(error) 'zeusgrad-tui train' works without.")
       }
       loop.run(
         State(
-          size: loop.terminal.size, palettes: palettes, heatmapStyle: style, glyphs: glyphs,
+          size: loop.terminal.size, palettes: palettes, preferences: preferences,
+          terminalGlyphs: Glyphs.detect(nil, environment: environment).glyphs,
           hasColor: loop.terminal.colorProfile != .mono),
-        of: run, pace: pace ?? Pace(10), paused: paused, until: until ?? steps.map { .step($0) })
-    }
-  }
-
-  private func parsed<Value>(
-    _ text: String?, _ parse: (String) throws(FieldError) -> Value
-  ) throws(Refusal) -> Value? {
-    guard let text else { return nil }
-    do {
-      return try parse(text)
-    } catch {
-      throw Refusal(error)
+        of: run, paused: paused, until: until ?? steps.map { .step($0) })
     }
   }
 }

@@ -37,6 +37,7 @@ extension StepReport {
     object.add("gradientNorms", layers.map { $0.gradientNorm })
     object.add("updateRatios", layers.map(\.updateRatio))
     object.add("deadUnits", layers.map(\.deadUnits))
+    object.add("verdict", Diagnosis.verdict(of: self).words(layers: layers.count))
     return object
   }
 

@@ -1,5 +1,6 @@
 import Colors
 import ArgumentParser
+import Dashboard
 import Foundation
 import NcursesTerminal
 import TerminalCanvas
@@ -11,17 +12,18 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes",
     abstract: "List the themes; any Base16 scheme can be one.")
 
-  @OptionGroup var terminal: TerminalOptions
+  @OptionGroup var preferences: FieldOptions<TerminalTable>
 
   func run() throws {
     try Refusal.reported {
       let environment = ProcessInfo.processInfo.environment
       let library = SchemeLibrary(environment: environment)
-      let choice = try terminal.colorChoice()
-      let asked = try terminal.glyphChoice()
-      let glyphs = asked ?? StandardStreams.outputGlyphs
+      let preferences = try preferences.parsed()
+      let choice = preferences.color
+      let glyphs = preferences.glyphs ?? StandardStreams.outputGlyphs
       let isSeen = StandardStreams.isOutputTerminal || choice != .auto
-      let report = TerminalReport(color: choice, glyphs: asked, environment: environment)
+      let report = TerminalReport(
+        color: choice, glyphs: preferences.glyphs, environment: environment)
       let profile = isSeen ? report.colors.profile : .mono
       for entry in library.entries {
         do {

@@ -25,22 +25,14 @@ struct Train: ParsableCommand {
   func run() throws {
     try Refusal.reported {
       let run = try recipe.run()
-      let engine = try parsedEngine()
-      let steps = try WholeNumber.parse(steps, "--steps", 0...1_000_000_000) ?? 300
-      let every = try WholeNumber.parse(every, "--every", 1...1_000_000_000) ?? 1
+      let engine = try ValueFormat<Engine>.choice.parsed(engine, "engine") ?? .compiled
+      let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 300
+      let every = try ValueFormat.wholeNumber(1...1_000_000_000).parsed(every, "every") ?? 1
       let result =
         json ? trainAsJSON(run, steps, engine, every: every) : train(run, steps, engine)
       try StandardStreams.flushOutput()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }
     }
-  }
-
-  private func parsedEngine() throws(Refusal) -> Engine {
-    guard let engine else { return .compiled }
-    guard let parsed = Engine(rawValue: engine) else {
-      throw Refusal("--engine \(engine.printable): one of compiled, values")
-    }
-    return parsed
   }
 
   private func trainAsJSON(

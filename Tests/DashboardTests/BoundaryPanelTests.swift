@@ -18,7 +18,7 @@ struct BoundaryPanelTests {
     scene.network = scene.network.flipped
     let opposite = Canvas.panel(.boundary, of: scene, columns, rows)
     // The legend shows both classes in either picture.
-    let rows = 1...State.fieldArea(ofBoundary: picture.size).rows
+    let rows = 1...BoundaryPanel.fieldArea(of: picture.size).rows
     let pairs = zip(picture.cells, opposite.cells).enumerated()
       .filter { rows.contains($0.offset / columns) && $0.element.0.isOfClass }
     #expect(pairs.count > 10)
@@ -40,12 +40,11 @@ struct BoundaryPanelTests {
   @Test("It is square to the eye and holds all points", arguments: sizes)
   func plane(columns: Int, rows: Int) throws {
     for style in HeatmapStyle.allCases {
-      let state = State.showing(.learning, style: style)
       for scale in [0.001, 0.4, 1, 3, 250] {
         let data = cloud(points: 30, scale: scale)
         let size = Size(columns: columns, rows: rows)
-        let request = try #require(state.gridRequest(for: size, data: data))
-        let area = State.fieldArea(ofBoundary: size)
+        let request = try #require(BoundaryPanel.gridRequest(for: size, data: data, style: style))
+        let area = BoundaryPanel.fieldArea(of: size)
         let width = (request.x.upperBound - request.x.lowerBound) / Double(area.columns)
         let height = (request.y.upperBound - request.y.lowerBound) / Double(area.rows)
         #expect(abs(height / width - 2) < 1e-9)
@@ -63,10 +62,10 @@ struct BoundaryPanelTests {
     scene.dataset = cloud(points: 40, scale: 1.3)
     let canvas = Canvas.panel(.boundary, of: scene, size.columns, size.rows, style: style)
     let panel = Size(columns: size.columns, rows: size.rows)
-    let area = State.fieldArea(ofBoundary: panel)
+    let area = BoundaryPanel.fieldArea(of: panel)
     // One row of scores a cell, whatever the style: then its middles are those of the cells.
     let request = try #require(
-      State.showing(scene).gridRequest(for: panel, data: scene.dataset))
+      BoundaryPanel.gridRequest(for: panel, data: scene.dataset, style: .ascii))
     var marked: Set<[Int?]> = []
     for row in 0..<area.rows {
       for column in 0..<area.columns

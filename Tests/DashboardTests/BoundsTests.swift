@@ -12,8 +12,8 @@ struct BoundsTests {
     [(0, 0), (1, 1), (2, 2), (0, 5), (5, 0), (1, 9), (9, 1), (3, 3), (29, 7), (8, 3)]
     + [(9, 4), (20, 7), (51, 8), (53, 5)]
 
-  @Test("A panel stays within its bounds", arguments: Panel.allCases, HeatmapStyle.allCases)
-  func panels(panel: Panel, style: HeatmapStyle) {
+  @Test("A panel stays within its bounds", arguments: PanelID.all, HeatmapStyle.allCases)
+  func panels(panel: PanelID, style: HeatmapStyle) {
     let outside = Cell("#", style: Style(.bad))
     for scene in Scene.all.map(\.scene) {
       let state = State.showing(scene, 80, 24, style: style)
@@ -22,7 +22,7 @@ struct BoundsTests {
         var canvas = Canvas(Size(columns: columns + 6, rows: rows + 6))
         canvas.fill(Rect(canvas.size), with: outside)
         let rect = Rect(column: 3, row: 3, columns: columns, rows: rows)
-        canvas.draw(in: rect) { state.draw(panel, of: session, on: &$0) }
+        canvas.draw(in: rect) { state.panels[panel].draw(session, in: state, on: &$0) }
         let isKept = (0..<canvas.size.rows).allSatisfy { row in
           (0..<canvas.size.columns).allSatisfy { column in
             rect.contains(column: column, row: row) || canvas[column, row] == outside
@@ -68,7 +68,7 @@ struct BoundsTests {
       _ = state.update(.resize(size))
       #expect(state.frame().size == size)
       let scene = Scene.all[stream.index(below: Scene.all.count)].scene
-      if stream.index(below: 4) == 0 { _ = state.update(.snapshot(scene.snapshot(state.view))) }
+      if stream.index(below: 4) == 0 { _ = state.update(.snapshot(scene.snapshot(state.requests))) }
     }
   }
 

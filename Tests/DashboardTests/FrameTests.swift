@@ -34,7 +34,7 @@ struct FrameTests {
     "For fonts without braille, and without a byte above 127", arguments: [Glyphs.block, .ascii])
   func glyphs(_ glyphs: Glyphs) {
     var state = State.showing(.learning, 100, 30)
-    state.glyphs = glyphs
+    state.preferences.glyphs = glyphs
     expectFrame(state.frame(), "glyphs-\(glyphs)-100x30")
     if glyphs == .ascii { #expect(state.frame().cells.allSatisfy { $0.scalar.isASCII }) }
   }
@@ -57,16 +57,16 @@ struct FrameTests {
     expectFrame(State.showing(.learning, 80, 24, keys: keys).frame(), "help-80x24-scrolled")
   }
 
-  @Test("One panel zoomed", arguments: Panel.allCases)
-  func zoomed(panel: Panel) {
-    let keys = [Key(Character(String(panel.rawValue))), Key("z")]
-    expectFrame(State.showing(.learning, 80, 24, keys: keys).frame(), "zoomed-\(panel)-80x24")
+  @Test("One panel zoomed", arguments: PanelID.all)
+  func zoomed(panel: PanelID) {
+    let keys = [Key(Character(String(Panels.standard[panel].number))), Key("z")]
+    expectFrame(State.showing(.learning, 80, 24, keys: keys).frame(), "zoomed-\(panel.word)-80x24")
   }
 
-  @Test("One panel at a time where there is no room for two", arguments: Panel.allCases)
-  func single(panel: Panel) {
-    let keys = [Key(Character(String(panel.rawValue)))]
-    expectFrame(State.showing(.learning, 40, 12, keys: keys).frame(), "single-\(panel)-40x12")
+  @Test("One panel at a time where there is no room for two", arguments: PanelID.all)
+  func single(panel: PanelID) {
+    let keys = [Key(Character(String(Panels.standard[panel].number)))]
+    expectFrame(State.showing(.learning, 40, 12, keys: keys).frame(), "single-\(panel.word)-40x12")
   }
 
   @Test("A run whose numbers are not finite any more")

@@ -27,7 +27,7 @@ struct HelpTests {
     #expect(state.press(key).count == 1)
     #expect(!state.isZoomed)
     #expect(!state.escapeCloses)
-    #expect(state.view == before.view)
+    #expect(state.requests == before.requests)
     #expect(state.press(key) == last)
   }
 
@@ -36,7 +36,7 @@ struct HelpTests {
     var state = State.showing(.learning)
     let before = state
     #expect(state.press(key).isEmpty)
-    #expect(state.help == 0)
+    #expect(state.help?.first == 0)
     #expect(state.press(key).isEmpty)
     #expect(state == before)
   }
@@ -44,7 +44,7 @@ struct HelpTests {
   @Test("Keys scroll it and tell the session nothing")
   func scrolling() {
     var state = helped()
-    let last = state.helpPage.count - 22
+    let last = HelpPage().lines(in: state).count - 22
     let steps: [(Key, Int)] = [
       (Key(.up), 0), (Key(.down), 1), (Key(.down), 2), (Key(.up), 1), (Key(.pageUp), 0),
       (Key(.end), last), (Key(.down), last), (Key(.pageDown), last), (Key(.up), last - 1),
@@ -52,7 +52,7 @@ struct HelpTests {
     ]
     for (key, first) in steps {
       #expect(state.press(key).isEmpty)
-      #expect(state.help == first, "after \(key.name)")
+      #expect(state.help?.first == first, "after \(key.name)")
     }
   }
 
@@ -60,14 +60,14 @@ struct HelpTests {
   func others() {
     var state = helped()
     #expect(state.press(Key("s")) == [.session(.step)])
-    #expect(state.help == 0)
+    #expect(state.help?.first == 0)
   }
 
   @Test("A page that fits does not scroll")
   func fitting() {
     var state = helped(rows: 60)
     _ = state.press(Key(.down), Key(.end))
-    #expect(state.help == 0)
+    #expect(state.help?.first == 0)
     #expect(!state.frame().text.contains("scroll"))
   }
 
@@ -81,7 +81,7 @@ struct HelpTests {
       _ = state.press(Key(.pageDown))
       if state.help == before { break }
     }
-    for line in state.helpPage {
+    for line in HelpPage().lines(in: state) {
       let text = line.map(\.text).joined()
       #expect(seen.contains { $0.contains(text) }, "\(text)")
     }
@@ -93,10 +93,10 @@ struct HelpTests {
     for (columns, rows) in [(120, 40), (40, 12), (80, 24)] {
       _ = state.update(.resize(Size(columns: columns, rows: rows)))
       #expect(state.frame().text.contains("q closes"))
-      let end = max(0, state.helpPage.count - rows + 2)
-      #expect((state.help ?? .max) <= end)
+      let end = max(0, HelpPage().lines(in: state).count - rows + 2)
+      #expect((state.help?.first ?? .max) <= end)
       _ = state.press(Key(.end))
-      #expect(state.help == end)
+      #expect(state.help?.first == end)
     }
   }
 

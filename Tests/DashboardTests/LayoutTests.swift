@@ -17,8 +17,8 @@ struct LayoutTests {
     #expect(layout(columns, rows).kind == kind)
   }
 
-  @Test("The parts cover the screen and do not overlap", arguments: [nil] + Panel.allCases)
-  func cover(alone: Panel?) {
+  @Test("The parts cover the screen and do not overlap", arguments: [nil] + PanelID.all)
+  func cover(alone: PanelID?) {
     for columns in [30, 31, 59, 60, 61, 80, 99, 100, 101, 120, 200, 301] {
       for rows in [8, 9, 12, 17, 18, 19, 24, 29, 30, 31, 40, 60, 100] {
         for layers in 1...9 {
@@ -73,7 +73,7 @@ struct LayoutTests {
   }
 
   private func layout(
-    _ columns: Int, _ rows: Int, layers: Int = 3, sentenceRows: Int = 1, alone: Panel? = nil
+    _ columns: Int, _ rows: Int, layers: Int = 3, sentenceRows: Int = 1, alone: PanelID? = nil
   ) -> Layout {
     Layout(
       size: Size(columns: columns, rows: rows), layers: layers, sentenceRows: sentenceRows,

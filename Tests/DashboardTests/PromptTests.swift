@@ -23,7 +23,7 @@ struct PromptTests {
   func glyphs(_ glyphs: Glyphs) {
     var expected = State.showing(.learning)
     let (state, commands) = after("glyphs \(glyphs)", in: expected)
-    expected.glyphs = glyphs
+    expected.preferences.glyphs = glyphs
     expected.message = Message(text: "glyphs \(glyphs)", end: 4)
     #expect(state == expected)
     #expect(commands.isEmpty)
@@ -36,33 +36,36 @@ struct PromptTests {
     #expect(after("pace max").commands == [.session(.setPace(.max))])
     #expect(after("quit").commands == [.quit])
     #expect(after("q").commands == [.quit])
-    #expect(after("help").state.help == 0)
+    #expect(after("help").state.help?.first == 0)
     #expect(after("theme light").state.palette.name == "light")
     let (state, commands) = after("heatmap blocks")
-    #expect(state.heatmapStyle == .blocks)
-    #expect(commands == [.session(.look(state.view))])
+    #expect(state.preferences.heatmap == .blocks)
+    #expect(commands == [.session(.observe(state.requests))])
     #expect(after("  lr   0.03 ").commands == [.session(.change(.learningRate(0.03)))])
   }
 
   @Test("In ASCII the field is not drawn in blocks, and says what would help")
   func blocksInASCII() {
     var state = State.showing(.learning)
-    state.glyphs = .ascii
+    state.preferences.glyphs = .ascii
     state = after("heatmap blocks", in: state).state
     #expect(state.shownStyle == .ascii)
     #expect(state.message?.text == "blocks need more than ASCII: :glyphs block")
   }
 
+  static let names = "one of glyphs, heatmap, help, lr, pace, quit, theme"
+
   @Test(
     "A line that is not understood stays, and says what would be",
     arguments: [
-      ("glyph ascii", "no command glyph: glyphs?"),
-      ("xyzzy", "no command xyzzy: one of glyphs, heatmap, help, lr, pace, quit, theme"),
+      ("glyph ascii", "no command glyph: \(names) (glyphs?)"),
+      ("xyzzy", "no command xyzzy: \(names)"),
       ("glyphs", "glyphs: one of braille, block, ascii"),
-      ("glyphs ASCII", "glyphs: one of braille, block, ascii"),
+      ("glyphs ASCII", "glyphs: one of braille, block, ascii (ascii?)"),
       ("lr nan", "lr: a number from 1e-05 to 10"),
       ("pace 0", "pace: 1 to 1000000 steps a second, a whole number, or max"),
-      ("theme lght", "theme: light?"), ("theme x", "theme: one of dark, light"),
+      ("theme lght", "theme: one of dark, light (light?)"),
+      ("theme x", "theme: one of dark, light"),
     ])
   func misunderstood(_ line: String, _ message: String) {
     let (state, commands) = after(line)

@@ -24,6 +24,8 @@ struct Scene {
   var stepsPerSecond: Double? = 9.8
   var notice: TrainingSession.Notice?
   var divergence: Divergence?
+  var canUndo = true
+  var canRedo = false
 
   init() {
     recipe = .default
@@ -59,17 +61,18 @@ struct Scene {
       layers: step < layersSince ? Self.layers() : layers, scores: [], pointLosses: [])
   }
 
-  private func learningRate(at step: Int) -> Double {
-    var rate = recipe.learningRate
-    for control in journal.upTo(step: step).controls {
-      if case .learningRate(let changed) = control.change { rate = changed }
-    }
-    return rate
+  private func learningRate(at step: Int) -> Double { settings(at: step).learningRate }
+
+  private func settings(at step: Int) -> Recipe.Settings {
+    var state = TrainerState(
+      step: step, parameters: [], settings: recipe.settings, optimizer: Optimizer.State())
+    state.apply(journal.upTo(step: step).controls.map(\.change))
+    return state.settings
   }
 
   /// What the session would hand out for what is looked at.
   func snapshot(
-    _ view: TrainingSession.View = TrainingSession.View(), acknowledged: Int = 0
+    _ requests: [TrainingSession.SnapshotRequest] = [], acknowledged: Int = 0
   ) -> TrainingSession.Snapshot {
     var diagnosis = Diagnosis(dataset)
     var curve = Curve()
@@ -79,14 +82,23 @@ struct Scene {
       curve.append(report.loss)
     }
     let lastStep = max(50, step)
-    return TrainingSession.Snapshot(
-      run: Run(recipe, journal: journal), dataset: dataset, parameterCount: 337,
-      isPaused: isPaused, pace: pace, stepsPerSecond: isPaused ? nil : stepsPerSecond,
-      report: report, diagnosis: diagnosis,
-      lossCurve: curve.columns(view.curveColumns, lastStep: lastStep), curveLastStep: lastStep,
-      gradientHistories: layers.indices.map { Self.history(ofLayer: $0, view.historyColumns) },
-      grid: view.grid.map { network.grid($0, step: step) }, acknowledged: acknowledged,
+    var snapshot = TrainingSession.Snapshot(
+      run: Run(recipe, journal: journal), settings: settings(at: step), dataset: dataset,
+      parameterCount: 337, isPaused: isPaused, pace: pace,
+      stepsPerSecond: isPaused ? nil : stepsPerSecond, canUndo: canUndo, canRedo: canRedo,
+      report: report, diagnosis: diagnosis, lossCurve: [], curveLastStep: lastStep,
+      gradientHistories: layers.map { _ in [] }, grid: nil, acknowledged: acknowledged,
       notice: notice)
+    for request in requests {
+      switch request {
+      case .lossCurve(let columns):
+        snapshot.lossCurve = curve.columns(columns, lastStep: lastStep)
+      case .gradientHistories(let columns):
+        snapshot.gradientHistories = layers.indices.map { Self.history(ofLayer: $0, columns) }
+      case .scoreGrid(let request): snapshot.grid = network.grid(request, step: step)
+      }
+    }
+    return snapshot
   }
 
   /// A falling norm with a wave on it.

@@ -17,7 +17,8 @@ extension Scene {
   static let paused: Scene = {
     var scene = learning
     scene.isPaused = true
-    scene.notice = TrainingSession.Notice(number: 1, text: "lr 0.2 → 0.5 · u undoes")
+    scene.notice = TrainingSession.Notice(
+      number: 1, event: .changed(field: "lr", from: "0.2", to: "0.5"))
     return scene
   }()
 

@@ -31,7 +31,7 @@ struct SentenceTests {
       let sentence = try #require(state.layout.sentence)
       let lines = state.frame().lines[sentence.row..<sentence.row + sentence.rows]
       let words = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
-      #expect(words == state.session?.diagnosis.sentence)
+      #expect(words == state.session?.diagnosis.sentence(key: KeyMap.keys(for:)))
     }
   }
 

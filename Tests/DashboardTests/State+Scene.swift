@@ -20,7 +20,7 @@ extension State {
     style: HeatmapStyle = .ascii
   ) -> State {
     var state = empty(columns, rows)
-    state.heatmapStyle = style
+    state.preferences.heatmap = style
     state.show(scene)
     for key in keys { _ = state.press(key) }
     state.show(scene)
@@ -30,7 +30,7 @@ extension State {
   /// Hands out snapshots until the session knows what is looked at.
   mutating func show(_ scene: Scene) {
     for _ in 0..<4 {
-      let commands = update(.snapshot(scene.snapshot(view, acknowledged: sent)))
+      let commands = update(.snapshot(scene.snapshot(requests, acknowledged: sent)))
       if commands.isEmpty { return }
     }
     Issue.record("the dashboard keeps asking for something else to look at")
@@ -42,18 +42,25 @@ extension State {
   }
 }
 
+extension PanelID {
+  /// The panels there are, by number.
+  static let all = Panels.standard.numbered.map(\.id)
+}
+
 extension Canvas {
   /// The picture of one panel of a scene, drawn alone.
   static func panel(
-    _ panel: Panel, of scene: Scene, _ columns: Int, _ rows: Int,
+    _ panel: PanelID, of scene: Scene, _ columns: Int, _ rows: Int,
     style: HeatmapStyle = .ascii
   ) -> Canvas {
     let state = State.showing(scene, columns, rows, style: style)
-    var view = TrainingSession.View(curveColumns: columns * 2, historyColumns: 10)
-    view.grid = state.gridRequest(
-      for: Size(columns: columns, rows: rows), data: scene.dataset)
-    var canvas = Canvas(Size(columns: columns, rows: rows))
-    state.draw(panel, of: scene.snapshot(view), on: &canvas)
+    let size = Size(columns: columns, rows: rows)
+    let panel = state.panels[panel]
+    // As just after a resize, the history is longer than its column.
+    let requests =
+      panel.requests(for: size, in: state, scene.snapshot()) + [.gradientHistories(columns: 10)]
+    var canvas = Canvas(size)
+    panel.draw(scene.snapshot(requests), in: state, on: &canvas)
     return canvas
   }
 

@@ -24,7 +24,7 @@ struct UpdateKeyTests {
     _ = state.update(.time(7))
     var expected = state
     expected.sent += 1
-    expected.asked = (number: expected.sent, time: 7)
+    expected.asked = State.Question(number: expected.sent, time: 7)
     #expect(state.press(key) == [.session(command)])
     #expect(state == expected)
   }
@@ -34,18 +34,19 @@ struct UpdateKeyTests {
     (Key("1"), { $0.focus = .loss }), (Key("2"), { $0.focus = .gradients }),
     (Key("3"), { $0.focus = .points }), (Key("4"), { $0.focus = .boundary }),
     (Key(.tab), { $0.focus = .loss }), (Key(.backTab), { $0.focus = .points }),
-    (Key("?"), { $0.help = 0 }), (Key("h"), { $0.help = 0 }), (Key(.escape), { _ in }),
+    (Key("?"), { $0.help = HelpPage() }), (Key("h"), { $0.help = HelpPage() }),
+    (Key(.escape), { _ in }),
     (
       Key("t"),
       {
-        $0.theme = 1
+        $0.preferences.theme = "light"
         $0.message = Message(text: "theme light", end: 11)
       }
     ),
     (
       Key("T"),
       {
-        $0.theme = 1
+        $0.preferences.theme = "light"
         $0.message = Message(text: "theme light", end: 11)
       }
     ),
@@ -57,6 +58,7 @@ struct UpdateKeyTests {
     _ = state.update(.time(7))
     var expected = state
     change(&expected)
+    expected.arrange()
     #expect(state.press(key).isEmpty)
     #expect(state == expected)
   }
@@ -64,17 +66,18 @@ struct UpdateKeyTests {
   @Test("A key that changes what is looked at has the session told")
   func look() {
     for (key, change) in [
-      (Key("v"), { (state: inout State) in state.heatmapStyle = .blocks }),
+      (Key("v"), { (state: inout State) in state.preferences.heatmap = .blocks }),
       (Key("z"), { (state: inout State) in state.isZoomed = true }),
     ] {
       var state = State.showing(.learning)
       var expected = state
       change(&expected)
-      guard let wanted = expected.wantedView else { return }
-      #expect(wanted != state.view)
-      expected.view = wanted
+      expected.arrange()
+      guard let wanted = expected.wantedRequests else { return }
+      #expect(wanted != state.requests)
+      expected.requests = wanted
       expected.sent += 1
-      #expect(state.press(key) == [.session(.look(wanted))])
+      #expect(state.press(key) == [.session(.observe(wanted))])
       #expect(state == expected)
       #expect(!state.isWaiting)
     }
@@ -174,7 +177,7 @@ struct UpdateKeyTests {
   @Test("Tab goes round the panels in the order of their numbers")
   func focus() {
     var state = State.showing(.learning)
-    let order = (0..<5).map { _ -> Panel in
+    let order = (0..<5).map { _ -> PanelID in
       _ = state.press(Key(.tab))
       return state.focus
     }

@@ -11,11 +11,11 @@ struct UpdateLookTests {
     var state = State.empty()
     #expect(state.update(.resize(Size(columns: 120, rows: 40))).isEmpty)
     let commands = state.update(.snapshot(Scene.learning.snapshot()))
-    #expect(commands == [.session(.look(state.view))])
+    #expect(commands == [.session(.observe(state.requests))])
     #expect(state.sent == 1)
     for _ in 0..<5 {
       #expect(
-        state.update(.snapshot(Scene.learning.snapshot(state.view, acknowledged: 1))).isEmpty)
+        state.update(.snapshot(Scene.learning.snapshot(state.requests, acknowledged: 1))).isEmpty)
     }
     #expect(state.sent == 1)
   }
@@ -25,49 +25,59 @@ struct UpdateLookTests {
     var state = State.showing(.learning, 80, 24)
     var expected = state
     expected.size = Size(columns: 120, rows: 40)
+    expected.arrange()
     let commands = state.update(.resize(expected.size))
-    expected.view = state.view
+    expected.requests = state.requests
     expected.sent += 1
-    #expect(commands == [.session(.look(state.view))])
+    #expect(commands == [.session(.observe(state.requests))])
     #expect(state == expected)
     #expect(state.update(.resize(expected.size)).isEmpty)
   }
 
   @Test("It is told what the panels have room for")
-  func view() {
-    let view = State.showing(.learning, 120, 40).view
+  func requests() {
+    let requests = State.showing(.learning, 120, 40).requests
     // Two dots a column of the curve; one score a cell.
-    #expect(view.curveColumns == 2 * (60 - 2 - 7))
-    #expect(view.historyColumns == 9)
-    #expect(view.grid?.columns == 58)
-    #expect(view.grid?.rows == 32)
-    let blocks = State.showing(.learning, 120, 40, style: .blocks).view
+    #expect(requests.contains(.lossCurve(columns: 2 * (60 - 2 - 7))))
+    #expect(requests.contains(.gradientHistories(columns: 9)))
+    #expect(requests.grid?.columns == 58)
+    #expect(requests.grid?.rows == 32)
+    let blocks = State.showing(.learning, 120, 40, style: .blocks).requests
     #expect(blocks.grid?.rows == 64)
     #expect(blocks.grid?.columns == 58)
   }
 
   @Test("What is not on the screen is not computed")
   func hidden() {
-    #expect(State.showing(.learning, 40, 12, keys: [Key("1")]).view.grid == nil)
-    #expect(State.showing(.learning, 40, 12, keys: [Key("4")]).view.curveColumns == 0)
-    #expect(
-      State.showing(.learning, 80, 24, keys: [Key("3"), Key("z")]).view == TrainingSession.View())
-    #expect(State.showing(.learning, 20, 5).view == TrainingSession.View())
+    let loss = State.showing(.learning, 40, 12, keys: [Key("1")]).requests
+    #expect(loss.count == 1 && loss.grid == nil)
+    let boundary = State.showing(.learning, 40, 12, keys: [Key("4")]).requests
+    #expect(boundary.count == 1 && boundary.grid != nil)
+    #expect(State.showing(.learning, 80, 24, keys: [Key("3"), Key("z")]).requests.isEmpty)
+    #expect(State.showing(.learning, 20, 5).requests.isEmpty)
   }
 
   @Test("A longer sentence moves the panels, and the session hears of it")
   func sentence() {
     var state = State.showing(.learning, 80, 24)
-    let commands = state.update(.snapshot(Scene.stuck.snapshot(state.view, acknowledged: 1)))
-    #expect(commands == [.session(.look(state.view))])
-    #expect(state.view.grid?.rows == 15)
+    let commands = state.update(.snapshot(Scene.stuck.snapshot(state.requests, acknowledged: 1)))
+    #expect(commands == [.session(.observe(state.requests))])
+    #expect(state.requests.grid?.rows == 15)
   }
 
   @Test("The history is as wide as its column", arguments: [100, 120, 160, 240, 400])
   func history(columns: Int) {
     let state = State.showing(.learning, columns, 40)
     let wide = Set(state.session?.gradientHistories.map(\.count) ?? [])
-    #expect(wide == [state.view.historyColumns])
-    #expect((1...40).contains(state.view.historyColumns))
+    #expect(wide.count == 1 && wide.isSubset(of: 1...40))
+    for count in wide { #expect(state.requests.contains(.gradientHistories(columns: count))) }
+  }
+}
+
+extension [TrainingSession.SnapshotRequest] {
+  /// The scores that are asked for.
+  fileprivate var grid: ScoreGrid.Request? {
+    for case .scoreGrid(let request) in self { return request }
+    return nil
   }
 }

@@ -34,7 +34,7 @@ struct UpdateTimeTests {
     var state = State.showing(.learning)
     _ = state.update(.time(10))
     var scene = Scene.learning
-    scene.notice = TrainingSession.Notice(number: 1, text: "nothing to undo")
+    scene.notice = TrainingSession.Notice(number: 1, event: .nothingToUndo)
     state.show(scene)
     #expect(state.message == Message(text: "nothing to undo", end: 14))
     _ = state.update(.time(13.9))
@@ -44,7 +44,7 @@ struct UpdateTimeTests {
     state.show(scene)
     #expect(state.message == nil)
 
-    scene.notice = TrainingSession.Notice(number: 2, text: "nothing to undo")
+    scene.notice = TrainingSession.Notice(number: 2, event: .nothingToUndo)
     state.show(scene)
     #expect(state.message == Message(text: "nothing to undo", end: 18))
   }
@@ -69,9 +69,9 @@ struct UpdateTimeTests {
     #expect(state.isWaiting)
     #expect(state.nextChange == nil)
     let scene = Scene.learning
-    _ = state.update(.snapshot(scene.snapshot(state.view, acknowledged: state.sent - 1)))
+    _ = state.update(.snapshot(scene.snapshot(state.requests, acknowledged: state.sent - 1)))
     #expect(state.isWaiting)
-    _ = state.update(.snapshot(scene.snapshot(state.view, acknowledged: state.sent)))
+    _ = state.update(.snapshot(scene.snapshot(state.requests, acknowledged: state.sent)))
     #expect(!state.isWaiting)
     #expect(state.nextChange == nil)
   }

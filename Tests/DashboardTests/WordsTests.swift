@@ -54,15 +54,15 @@ struct WordsTests {
       {
         $0.loss = .meanSquaredError
         $0.penalty = Penalty(l1: 0.1, l2: 0)
-        $0.momentum = 0.9
+        $0.optimizer.momentum = 0.9
       }, "circle 100 · 2-16-16-1 relu · mse + L1 · sgd 0.9"
     ),
     (
       {
         $0.loss = .binaryCrossEntropy
         $0.penalty = Penalty(l1: 0.1, l2: 0.2)
-        $0.method = .adam
-        $0.momentum = 0.9
+        $0.optimizer.kind = .adam
+        $0.optimizer.momentum = 0.9
       }, "circle 100 · 2-16-16-1 relu · bce + L1 + L2 · adam"
     ),
     ({ $0.penalty = Penalty() }, "circle 100 · 2-16-16-1 relu · hinge · sgd"),

@@ -2,16 +2,44 @@ import Colors
 import TerminalCanvas
 import Zeusgrad
 
-extension State {
+extension PanelID {
+  package static let boundary = PanelID(word: "boundary")
+}
+
+/// What the network answers over the plane, and the points on top.
+struct BoundaryPanel: Panel {
+  let id = PanelID.boundary
+  let number = 4
+  let title = "Decision boundary"
+  let place = Layout.Place.stage
+  let explanation =
+    "What the network answers at every place of the plane. One family of characters (or colour) "
+    + "is one class, the other the other; the stronger, the surer. The points it learns from "
+    + "lie on top: a capital letter, a diamond or a red ground is a wrong one."
+
+  func requests(
+    for size: Size, in state: State, _ session: TrainingSession.Snapshot
+  ) -> [TrainingSession.SnapshotRequest] {
+    let request = Self.gridRequest(for: size, data: session.dataset, style: state.shownStyle)
+    return request.map { [.scoreGrid($0)] } ?? []
+  }
+
+  func showNextView(in state: inout State) {
+    state.preferences.heatmap = state.preferences.heatmap == .ascii ? .blocks : .ascii
+    state.sayWhatBlocksNeed()
+  }
+
   /// Where the field is in a panel: without the border and the two rows below.
-  static func fieldArea(ofBoundary size: Size) -> Rect {
+  static func fieldArea(of size: Size) -> Rect {
     let legend = size.rows >= 14 ? 2 : 0
     return Rect(column: 1, row: 1, columns: size.columns - 2, rows: size.rows - 2 - legend)
   }
 
   /// The part of the plane that a panel shows: square to the eye, with all points in it.
-  func gridRequest(for size: Size, data: Dataset) -> ScoreGrid.Request? {
-    let area = Self.fieldArea(ofBoundary: size)
+  static func gridRequest(
+    for size: Size, data: Dataset, style: HeatmapStyle
+  ) -> ScoreGrid.Request? {
+    let area = fieldArea(of: size)
     guard area.columns > 0, area.rows > 0 else { return nil }
     let largest = data.inputs.reduce(0.5) { max($0, $1.map(abs).max() ?? 0) }
     let extent = (largest * 10.5).rounded(.up) / 10
@@ -21,41 +49,45 @@ extension State {
     let y = unit * Double(area.rows)
     return ScoreGrid.Request(
       x: -x...x, y: -y...y, columns: area.columns,
-      rows: area.rows * (shownStyle == .blocks ? 2 : 1))
+      rows: area.rows * (style == .blocks ? 2 : 1))
   }
 
-  /// Draws what the network answers over the plane, and the points on top.
-  func drawBoundary(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
-    let area = Self.fieldArea(ofBoundary: canvas.size)
+  func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
+    let (area, style) = (Self.fieldArea(of: canvas.size), state.shownStyle)
     let hasLegend = area.rows + 2 < canvas.size.rows
     canvas.box(
-      Rect(canvas.size), title: title(of: .boundary, "Decision boundary"),
+      Rect(canvas.size), title: heading(in: state),
       trailing: [
         Span(session.correctWords, .text),
         Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
       ],
       short: [Span(session.correctWords, .text)],
       bottom: hasLegend
-        ? styleHint
-        : className(isPositive: true, of: session.dataset) + [Span("  ")]
-          + className(isPositive: false, of: session.dataset),
-      border: border(of: .boundary))
-    guard let request = gridRequest(for: canvas.size, data: session.dataset) else { return }
-    if let grid = session.grid { drawField(grid, request: request, area: area, on: &canvas) }
-    drawPointMarks(session, request: request, area: area, on: &canvas)
+        ? viewHint(in: state)
+        : state.className(isPositive: true, of: session.dataset) + [Span("  ")]
+          + state.className(isPositive: false, of: session.dataset),
+      border: border(in: state))
+    guard
+      let request = Self.gridRequest(for: canvas.size, data: session.dataset, style: style)
+    else { return }
+    if let grid = session.grid {
+      drawField(grid, style, request: request, area: area, on: &canvas)
+    }
+    drawPointMarks(session, in: state, request: request, area: area, on: &canvas)
     if hasLegend {
-      drawLegend(session, request: request, row: area.row + area.rows, on: &canvas)
+      drawLegend(session, in: state, request: request, row: area.row + area.rows, on: &canvas)
     }
   }
 
   /// The key that draws the field in the other way, where there is one.
-  private var styleHint: [Span] {
-    guard glyphs != .ascii else { return [] }
-    return [Span("v ", .key), Span(shownStyle == .ascii ? "blocks" : "characters", .dim)]
+  private func viewHint(in state: State) -> [Span] {
+    guard state.glyphs != .ascii else { return [] }
+    return [Span("v ", .key), Span(state.shownStyle == .ascii ? "blocks" : "characters", .dim)]
   }
 
   private func drawField(
-    _ grid: ScoreGrid, request: ScoreGrid.Request, area: Rect, on canvas: inout Canvas
+    _ grid: ScoreGrid, _ style: HeatmapStyle, request: ScoreGrid.Request, area: Rect,
+    on canvas: inout Canvas
   ) {
     func level(_ column: Int, _ row: Int) -> Int8 {
       // Just after a resize the grid may still be that of another size.
@@ -69,7 +101,7 @@ extension State {
     for row in 0..<area.rows {
       for column in 0..<area.columns {
         let cell: Cell
-        switch shownStyle {
+        switch style {
         case .ascii: cell = .field(level(column, row))
         case .blocks:
           cell = .field(
@@ -81,7 +113,7 @@ extension State {
   }
 
   private func drawPointMarks(
-    _ session: TrainingSession.Snapshot, request: ScoreGrid.Request, area: Rect,
+    _ session: TrainingSession.Snapshot, in state: State, request: ScoreGrid.Request, area: Rect,
     on canvas: inout Canvas
   ) {
     func draw(_ index: Int, isRight: Bool) {
@@ -93,7 +125,7 @@ extension State {
       guard column >= area.column, column < area.column + area.columns, row >= area.row,
         row < area.row + area.rows
       else { return }
-      canvas[column, row] = mark(
+      canvas[column, row] = state.mark(
         isPositive: session.dataset.targets[index] > 0, isRight: isRight,
         on: canvas[column, row].style.background)
     }
@@ -105,34 +137,8 @@ extension State {
     for (index, isRight) in rightness.enumerated() where !isRight { draw(index, isRight: false) }
   }
 
-  /// The mark of a point; a wrong one is told apart by its form too.
-  func mark(isPositive: Bool, isRight: Bool, on background: Role) -> Cell {
-    let scalar: Unicode.Scalar
-    switch (shownStyle, isRight) {
-    case (.ascii, true): scalar = isPositive ? "o" : "x"
-    case (.ascii, false): scalar = isPositive ? "O" : "X"
-    case (.blocks, true): scalar = isPositive ? "●" : "○"
-    case (.blocks, false): scalar = isPositive ? "◆" : "◇"
-    }
-    let style =
-      isRight
-      ? Style(isPositive ? .positivePoint : .negativePoint, on: background, bold: true)
-      : Style(.wrongText, on: .wrong, bold: true)
-    return Cell(scalar, style: style)
-  }
-
-  /// A class as it is named everywhere: its mark and its word.
-  func className(isPositive: Bool, of data: Dataset) -> [Span] {
-    let scalar = mark(isPositive: isPositive, isRight: true, on: .surface).scalar
-    let role: Role = isPositive ? .positive : .negative
-    return [
-      Span(String(Character(scalar)), role, bold: true),
-      Span(" " + (isPositive ? data.positiveName : data.negativeName), role),
-    ]
-  }
-
   private func drawLegend(
-    _ session: TrainingSession.Snapshot, request: ScoreGrid.Request, row: Int,
+    _ session: TrainingSession.Snapshot, in state: State, request: ScoreGrid.Request, row: Int,
     on canvas: inout Canvas
   ) {
     let right = canvas.size.columns - 1
@@ -145,7 +151,7 @@ extension State {
     var column = 2
     for isPositive in [true, false] {
       let count = isPositive ? data.positiveCount : data.count - data.positiveCount
-      let spans = className(isPositive: isPositive, of: data) + [Span(" \(count)", .text)]
+      let spans = state.className(isPositive: isPositive, of: data) + [Span(" \(count)", .text)]
       column = canvas.write(spans, column: column, row: row + 1) + 3
     }
     let ramp = Cell.rampLevels
@@ -153,7 +159,7 @@ extension State {
     for (index, level) in ramp.enumerated() {
       let place = right - 1 - ramp.count + index
       canvas[place, row + 1] =
-        shownStyle == .ascii
+        state.shownStyle == .ascii
         ? .field(Int8(level)) : .field(upper: Int8(level), lower: Int8(level))
     }
   }

@@ -2,41 +2,44 @@ import Colors
 import TerminalCanvas
 import Zeusgrad
 
-/// The columns of the gradient panel for a width; the least important are left out first.
-struct GradientColumns {
-  /// Layer and shape, such as `2   16→16`.
-  static let name = 10
-  static let norm = 9
-  static let updateRatio = 9
-  static let deadUnits = 7
-  let bar: Int
-  let history: Int
-  let hasUpdateRatio: Bool
-  let hasDeadUnits: Bool
-
-  init(columns: Int) {
-    var room = columns - Self.name - Self.norm
-    hasDeadUnits = room >= Self.deadUnits + 7
-    if hasDeadUnits { room -= Self.deadUnits }
-    hasUpdateRatio = room >= Self.updateRatio + 14
-    if hasUpdateRatio { room -= Self.updateRatio }
-    history = room >= 12 ? min(40, room / 2 - 1) : 0
-    bar = max(0, room - (history > 0 ? history + 1 : 0))
-  }
+extension PanelID {
+  package static let gradients = PanelID(word: "gradients")
 }
 
-extension State {
-  /// The decades that the bars span.
+/// How strongly each layer is pulled, and whether it follows.
+struct GradientPanel: Panel {
+  let id = PanelID.gradients
+  let number = 2
+  let title = "Gradients"
+  let place = Layout.Place.left
+  let explanation =
+    "How strongly each layer is pulled: the length of the gradient of the loss in its weights and "
+    + "biases, on a scale of powers of ten. update/weight is how far the last step moved the "
+    + "layer compared with its size: about 1e-3 to 1e-2 is healthy. A dead unit is off for "
+    + "every point and learns nothing."
+
+  /// There are two rows of headings where there is room for them.
+  func rows(of column: Layout.LeftColumn) -> Int? {
+    min(column.layers + (column.kind == .full ? 4 : 2), column.rows / 3)
+  }
+
+  func requests(
+    for size: Size, in state: State, _ session: TrainingSession.Snapshot
+  ) -> [TrainingSession.SnapshotRequest] {
+    [.gradientHistories(columns: GradientColumns(columns: size.columns - 4).history)]
+  }
+
+  /// The decades that the bars span: from what the verdict calls weak to what it calls strong.
   private static let decades = -4.0...1.0
 
-  /// Draws how strongly each layer is pulled, and whether it follows.
-  func drawGradients(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
-    let verdict = verdict(of: session.report)
+  func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
+    let verdict = Diagnosis.verdict(of: session.report)
+    let words = verdict.words(layers: session.report.layers.count)
     let hasHeadings = canvas.size.rows - 2 > session.report.layers.count
     let border = canvas.box(
-      Rect(canvas.size), title: title(of: .gradients, "Gradients"),
+      Rect(canvas.size), title: heading(in: state),
       trailing: hasHeadings ? [] : [Span("‖∂L/∂θ‖ · dead units", .dim)],
-      bottom: [Span(verdict.text, verdict.role)], border: border(of: .gradients))
+      bottom: [Span(words, verdict.role)], border: border(in: state))
     canvas.draw(in: border.inset(columns: 1, rows: 0)) { inside in
       let layers = session.report.layers
       let columns = GradientColumns(columns: inside.size.columns)
@@ -118,26 +121,16 @@ extension State {
     let decade = norm.decimalLogarithm
     return (decade - decades.lowerBound) / (decades.upperBound - decades.lowerBound)
   }
+}
 
-  private func verdict(of report: StepReport) -> (text: String, role: Role) {
-    let dead = report.layers.indices.filter { report.layers[$0].isDead }
-    func name(_ layer: Int) -> String {
-      layer == report.layers.count - 1 ? "the last layer" : "layer \(layer + 1)"
+extension Diagnosis.Verdict {
+  /// What its words mean.
+  fileprivate var role: Role {
+    switch self {
+    case .notFinite, .dead: .bad
+    case .untrained: .dim
+    case .weak, .strong, .fast: .warning
+    case .learning: .good
     }
-    if let layer = report.layers.firstIndex(where: { !$0.gradientNorm.isFinite }) {
-      return ("the gradient of \(name(layer)) is not finite", .bad)
-    }
-    if let layer = dead.first { return ("\(name(layer)) is dead", .bad) }
-    if report.step == 0 { return ("not trained yet", .dim) }
-    let weak = report.layers.indices.filter { report.layers[$0].gradientNorm < 1e-4 }
-    if report.accuracy < 1, let layer = weak.first {
-      return ("hardly any gradient reaches \(name(layer))", .warning)
-    }
-    if let layer = report.layers.firstIndex(where: { $0.gradientNorm > 10 }) {
-      return ("the gradient of \(name(layer)) is very large", .warning)
-    }
-    let fast = report.layers.firstIndex { ($0.updateRatio ?? 0) > 0.1 }
-    if let layer = fast { return ("\(name(layer)) moves by a tenth a step", .warning) }
-    return ("all layers learning", .good)
   }
 }

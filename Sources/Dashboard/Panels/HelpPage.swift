@@ -1,77 +1,95 @@
 import Colors
 package import TerminalCanvas
+package import Zeusgrad
 
-extension State {
-  /// Where the help is: in the middle, with what is behind it still in sight.
-  package var helpArea: Rect {
-    let columns = min(size.columns, 84)
-    let rows = min(size.rows, helpPage.count + 2)
+/// All keys, and what the panels show; it lies over them while it is open.
+package struct HelpPage: Panel {
+  package let id = PanelID(word: "help")
+  package let number = 0
+  package let title = "Keys"
+  package let explanation = ""
+  package let place = Layout.Place.overlay
+  /// The line that is shown first.
+  private(set) var first = 0
+
+  /// Where it is: in the middle, with what is behind it still in sight.
+  func area(in state: State) -> Rect {
+    let columns = min(state.size.columns, Self.columns)
+    let rows = min(state.size.rows, lines(in: state).count + 2)
     return Rect(
-      column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns,
-      rows: rows)
+      column: (state.size.columns - columns) / 2, row: (state.size.rows - rows) / 2,
+      columns: columns, rows: rows)
   }
 
-  /// The lines of the help.
-  var helpPage: [[Span]] {
-    let width = min(size.columns, 84) - 4
-    var page: [[Span]] = []
+  private static let columns = 84
+
+  /// Its lines, wrapped for the width of the screen.
+  func lines(in state: State) -> [[Span]] {
+    let width = min(state.size.columns, Self.columns) - 4
+    var lines: [[Span]] = []
     for line in KeyMap.lines {
       for (index, text) in line.help.wrapped(width - 10).enumerated() {
-        page.append([
+        lines.append([
           Span((index == 0 ? line.keys : "").padded(10), .key, bold: true), Span(text, .text),
         ])
       }
     }
-    page.append([])
-    page.append([Span("What am I looking at?", .title, bold: true)])
-    for (name, text) in Self.explanations {
-      page.append([])
-      page.append([Span(name, .strong, bold: true)])
-      page += text.wrapped(width).map { [Span($0, .text)] }
+    lines.append([])
+    lines.append([Span("What am I looking at?", .title, bold: true)])
+    for panel in state.panels.all {
+      lines.append([])
+      lines.append([Span(panel.title, .strong, bold: true)])
+      lines += panel.explanation.wrapped(width).map { [Span($0, .text)] }
     }
-    return page
+    return lines
   }
 
-  private static let explanations = [
-    (
-      "Loss",
-      "How wrong the network is, over the steps so far: the mean over the points, plus what large "
-        + "weights cost. A line with lr shows where the learning rate was changed."
-    ),
-    (
-      "Decision boundary",
-      "What the network answers at every place of the plane. One family of characters (or colour) "
-        + "is one class, the other the other; the stronger, the surer. The points it learns from "
-        + "lie on top: a capital letter, a diamond or a red ground is a wrong one."
-    ),
-    (
-      "Gradients",
-      "How strongly each layer is pulled: the length of the gradient of the loss in its weights and "
-        + "biases, on a scale of powers of ten. update/weight is how far the last step moved the "
-        + "layer compared with its size: about 1e-3 to 1e-2 is healthy. A dead unit is off for "
-        + "every point and learns nothing."
-    ),
-    (
-      "Points",
-      "The points that pay most. The score is what the network answers, its sign the class; "
-        + "between −1 and +1 it is within the margin."
-    ),
-  ]
-
-  /// Draws the help over the panels.
-  func drawHelp(on canvas: inout Canvas) {
+  package func draw(
+    _ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas
+  ) {
+    let lines = lines(in: state)
     canvas.fill(Rect(canvas.size), with: Cell())
     let inside = canvas.box(
-      Rect(canvas.size), title: [Span("Keys", .title, bold: true)],
+      Rect(canvas.size), title: [Span(title, .title, bold: true)],
       bottom: [Span("q", .key), Span(" closes", .dim)]
-        + (helpPage.count > canvas.size.rows - 2
+        + (lines.count > canvas.size.rows - 2
           ? [Span(" · ", .dim), Span("↑ ↓ PgUp PgDn", .key), Span(" scroll", .dim)] : []),
       border: .dim)
-    let page = helpPage.dropFirst(help ?? 0)
     canvas.draw(in: inside) { part in
-      for (row, spans) in page.prefix(part.size.rows).enumerated() {
+      for (row, spans) in lines.dropFirst(first).prefix(part.size.rows).enumerated() {
         part.write(spans, column: 1, row: row)
       }
     }
   }
+
+  package mutating func press(_ key: Key, in state: State) -> Bool {
+    let page = rows(in: state)
+    switch key.code {
+    case .up: show(from: first - 1, in: state)
+    case .down: show(from: first + 1, in: state)
+    case .pageUp: show(from: first - page, in: state)
+    case .pageDown, .character(" "): show(from: first + page, in: state)
+    case .home: show(from: 0, in: state)
+    case .end: show(from: .max, in: state)
+    default: return false
+    }
+    return true
+  }
+
+  package mutating func use(_ mouse: Mouse, in state: State) -> Bool {
+    switch mouse.action {
+    case .wheelUp: show(from: first - 1, in: state)
+    case .wheelDown: show(from: first + 1, in: state)
+    default: return false
+    }
+    return true
+  }
+
+  /// Shows it from a line on, or its end where no more lines follow.
+  mutating func show(from line: Int, in state: State) {
+    first = max(0, min(line, lines(in: state).count - rows(in: state)))
+  }
+
+  /// How many lines are seen at once.
+  private func rows(in state: State) -> Int { max(1, area(in: state).rows - 2) }
 }

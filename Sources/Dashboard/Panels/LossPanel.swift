@@ -2,28 +2,47 @@ import Colors
 import TerminalCanvas
 import Zeusgrad
 
-extension State {
+extension PanelID {
+  package static let loss = PanelID(word: "loss")
+}
+
+/// The loss over the steps, with what was changed on the way.
+struct LossPanel: Panel {
+  let id = PanelID.loss
+  let number = 1
+  let title = "Loss"
+  let place = Layout.Place.left
+  let explanation =
+    "How wrong the network is, over the steps so far: the mean over the points, plus what large "
+    + "weights cost. A line with lr shows where the learning rate was changed."
+
+  func requests(
+    for size: Size, in state: State, _ session: TrainingSession.Snapshot
+  ) -> [TrainingSession.SnapshotRequest] {
+    // Two dots a column.
+    [.lossCurve(columns: Self.plotArea(of: size).columns * 2)]
+  }
+
   /// How wide the numbers of the vertical axis are.
   private static let axisColumns = 7
 
   /// Where the curve is in a panel: without border, numbers and the rows below.
-  static func plotArea(ofLoss size: Size) -> Rect {
+  static func plotArea(of size: Size) -> Rect {
     Rect(
       column: 1 + axisColumns, row: 1, columns: size.columns - 2 - axisColumns,
       rows: size.rows - 4)
   }
 
-  /// Draws the loss over the steps, with what was changed on the way.
-  func drawLoss(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
+  func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
     let best = session.diagnosis.best
     canvas.box(
-      Rect(canvas.size), title: title(of: .loss, "Loss"),
+      Rect(canvas.size), title: heading(in: state),
       trailing: [
         Span("best ", .dim), Span(best.loss.fixed(4), .text),
         Span(" at \(best.step.grouped)", .dim),
       ],
-      border: border(of: .loss))
-    let area = Self.plotArea(ofLoss: canvas.size)
+      border: border(in: state))
+    let area = Self.plotArea(of: canvas.size)
     guard area.columns > 0, area.rows > 0 else { return }
     let values = session.lossCurve.compactMap { $0 }
     let axis = Axis(low: 0, high: values.map(\.high).max() ?? 1, steps: max(1, area.rows / 3))
@@ -98,22 +117,13 @@ extension State {
       }
       guard column < free else { continue }
       canvas.write("▾", column: column, row: area.row, Style(.event))
-      let label = control.words
+      let label = "\(control.change.field) \(control.change.value)"
       let isAtEdge = column - label.count < area.column
       let start = isAtEdge ? column + 1 : column - label.count
       if start + label.count < free || !isAtEdge {
         canvas.write(label, column: start, row: area.row, Style(.event))
       }
       free = min(column, start)
-    }
-  }
-}
-
-extension Control {
-  /// What was changed and to what, such as `lr 0.2`.
-  var words: String {
-    switch change {
-    case .learningRate(let rate): "lr \(rate.short)"
     }
   }
 }

@@ -2,19 +2,36 @@ import Colors
 import TerminalCanvas
 import Zeusgrad
 
-extension State {
-  /// Draws how many points are wrong or near the boundary, and those that pay most.
-  func drawPoints(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
+extension PanelID {
+  package static let points = PanelID(word: "points")
+}
+
+/// How many points are wrong or near the boundary, and those that pay most.
+struct PointsPanel: Panel {
+  let id = PanelID.points
+  let number = 3
+  let title = "Points"
+  let place = Layout.Place.left
+  let explanation =
+    "The points that pay most. The score is what the network answers, its sign the class; "
+    + "between −1 and +1 it is within the margin."
+
+  /// The points make room for the curve first.
+  func rows(of column: Layout.LeftColumn) -> Int? {
+    column.kind == .full ? max(5, min(8, column.rows / 4)) : column.rows < 18 ? 0 : 5
+  }
+
+  func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
     let report = session.report
     let wrong = report.points - report.correct
     let inside = canvas.box(
-      Rect(canvas.size), title: title(of: .points, "Points"),
+      Rect(canvas.size), title: heading(in: state),
       trailing: [
         Span("\(wrong) wrong", wrong > 0 ? .bad : .good),
         Span(" · ", .dim), Span("\(report.withinMargin) within the margin", .text),
       ],
       short: [Span("\(wrong) wrong", wrong > 0 ? .bad : .good)],
-      border: border(of: .points))
+      border: border(in: state))
     guard inside.rows > 0 else { return }
     let columns = PointColumns(columns: inside.columns)
     let hasHeadings = inside.rows >= 3
@@ -22,7 +39,7 @@ extension State {
       if hasHeadings { drawHeadings(columns, on: &canvas) }
       let first = hasHeadings ? 1 : 0
       for (index, point) in worstPoints(report, atMost: inside.rows - first).enumerated() {
-        drawPoint(point, of: session, columns, row: first + index, on: &canvas)
+        draw(point, of: session, in: state, columns, row: first + index, on: &canvas)
       }
     }
   }
@@ -34,9 +51,9 @@ extension State {
     canvas.write([Span("loss", .dim)], endingAt: columns.lossEnd, row: 0)
   }
 
-  private func drawPoint(
-    _ index: Int, of session: TrainingSession.Snapshot, _ columns: PointColumns, row: Int,
-    on canvas: inout Canvas
+  private func draw(
+    _ index: Int, of session: TrainingSession.Snapshot, in state: State, _ columns: PointColumns,
+    row: Int, on canvas: inout Canvas
   ) {
     let data = session.dataset
     let target = data.targets[index]
@@ -44,7 +61,7 @@ extension State {
     let place = data.inputs[index].map(\.signed).joined(separator: ", ")
     let loss = session.report.pointLosses[index].fixed(2, columns: 5)
     canvas.write("(\(place))", column: columns.place, row: row, Style(.text))
-    canvas.write(className(isPositive: target > 0, of: data), column: columns.name, row: row)
+    canvas.write(state.className(isPositive: target > 0, of: data), column: columns.name, row: row)
     canvas.write([Span(score.signed(columns: 8), .text)], endingAt: columns.scoreEnd, row: row)
     canvas.write([Span(loss, .strong, bold: true)], endingAt: columns.lossEnd, row: row)
     if !StepReport.isRight(score: score, target: target) {
@@ -63,26 +80,5 @@ extension State {
       if worst.count > count { worst.removeLast() }
     }
     return worst
-  }
-}
-
-/// The columns of the points panel, for a wide one or a narrow one.
-struct PointColumns {
-  let place: Int
-  let name: Int
-  let scoreEnd: Int
-  let lossEnd: Int
-  let verdictGap: Int
-  /// What is written behind a wrong point.
-  let verdict: String
-
-  init(columns: Int) {
-    let isWide = columns >= 52
-    place = isWide ? 1 : 0
-    name = isWide ? 20 : 15
-    scoreEnd = isWide ? 35 : 29
-    lossEnd = isWide ? 44 : 35
-    verdictGap = isWide ? 2 : 1
-    verdict = isWide ? "wrong" : "✗"
   }
 }

@@ -1,8 +1,9 @@
 /// How a run goes, folded over its reports in the order of steps.
 ///
-/// ``sentence`` says it in words; it is the same in the dashboard, on the command line and in JSON.
+/// ``finding`` says what is going on with its numbers, ``sentence`` in words; both are the same in
+/// the dashboard, on the command line and in JSON.
 public struct Diagnosis: Equatable, Sendable {
-  /// What is going on.
+  /// What is going on, in a word.
   public enum Condition: String, Sendable {
     /// Nothing was trained yet.
     case start
@@ -22,46 +23,30 @@ public struct Diagnosis: Equatable, Sendable {
     case diverged
   }
 
-  /// A change of the learning rate; changes at most 20 steps apart are one.
-  struct RateChange: Equatable, Sendable {
-    var from: Double
-    var to: Double
-    var firstStep: Int
-    var lastStep: Int
-  }
-
   /// The lowest loss so far, and the step that had it.
-  public private(set) var best: (loss: Double, step: Int) {
-    get { (bestLoss, bestStep) }
-    set { (bestLoss, bestStep) = newValue }
-  }
-
-  private var bestLoss = Double.infinity
-  private var bestStep = 0
+  public private(set) var best = Best()
+  /// The loss that was last a hundredth below the one before, and its step.
+  private var improved = Best()
   private(set) var latest: Latest?
-  /// The step at which the loss last fell by a hundredth below what it was before.
-  private(set) var improvedStep = 0
-  private var improvedLoss = Double.infinity
   /// The losses of the latest steps, oldest first.
   private(set) var recent: [Double] = []
-  /// The first layer that is dead, from 0, and the step since which it is.
-  private(set) var dead: (layer: Int, since: Int)? {
-    get { deadLayer.map { ($0, deadSince) } }
-    set { (deadLayer, deadSince) = (newValue?.layer, newValue?.since ?? 0) }
-  }
-  private var deadLayer: Int?
-  private var deadSince = 0
+  /// The first layer that is dead.
+  private(set) var dead: DeadLayer?
   /// The step since which the loss is four times its best or more; nil if it is not.
   private(set) var highSince: Int?
-  private(set) var rateChange: RateChange?
-  /// The learning rate and its latest change as of the step before.
-  private var previousRate: Double?
-  private var previousRateChange: RateChange?
+  /// The learning rate of the latest step, and of the one before it.
+  private(set) var rate = Rate()
+  private var previousRate = Rate()
 
-  let points: Int
-  let majorityCount: Int
-  let positiveName: String
-  let negativeName: String
+  private let points: Int
+  private let positiveName: String
+  private let negativeName: String
+
+  /// The learning rate as of a step, and its latest change.
+  struct Rate: Equatable, Sendable {
+    var value: Double?
+    var change: RateChange?
+  }
 
   /// What is needed of the latest report.
   struct Latest: Equatable, Sendable {
@@ -69,10 +54,8 @@ public struct Diagnosis: Equatable, Sendable {
     var loss: Double
     var dataLoss: Double
     var penalty: Double
-    var learningRate: Double
     var correct: Int
     var beyondMargin: Int
-    var deadUnits: Int
     /// Whether all points get the answer +1 (true), −1 (false), or not all the same (nil).
     var onlyAnswer: Bool?
     var divergence: Divergence?
@@ -84,54 +67,50 @@ public struct Diagnosis: Equatable, Sendable {
   /// Creates the diagnosis of a run that has not begun.
   public init(_ data: Dataset) {
     points = data.count
-    majorityCount = data.majorityCount
     positiveName = data.positiveName
     negativeName = data.negativeName
   }
 
   /// Takes in the report of the next step, or a new report of the latest one.
   public mutating func observe(_ report: StepReport) {
-    if latest?.step == report.step {
+    guard latest?.step != report.step else {
       latest?.divergence = report.divergence
       observeRate(report)
       return
     }
-    previousRate = latest?.learningRate
-    previousRateChange = rateChange
+    previousRate = rate
     observeRate(report)
     latest = Latest(report)
     recent.append(report.loss)
     if recent.count > Self.window { recent.removeFirst() }
-    if report.loss < bestLoss { best = (report.loss, report.step) }
-    if report.loss < improvedLoss * 0.99 {
-      improvedLoss = report.loss
-      improvedStep = report.step
-    }
-    if let layer = report.layers.firstIndex(where: \.isDead) {
-      if dead?.layer != layer { dead = (layer, report.step) }
+    let now = Best(loss: report.loss, step: report.step)
+    if report.loss < best.loss { best = now }
+    if report.loss < improved.loss * 0.99 { improved = now }
+    if let index = report.layers.firstIndex(where: \.isDead) {
+      let isNew = dead?.layer != index + 1
+      dead = DeadLayer(
+        layer: index + 1, units: report.layers[index].units,
+        since: isNew ? report.step : dead?.since ?? report.step)
     } else {
       dead = nil
     }
-    highSince = report.loss > 4 * bestLoss ? highSince ?? report.step : nil
+    highSince = report.loss > 4 * best.loss ? highSince ?? report.step : nil
   }
 
   private mutating func observeRate(_ report: StepReport) {
-    latest?.learningRate = report.learningRate
     // Of changes at one step only the last counts, as in a journal.
-    rateChange = previousRateChange
-    guard let previousRate, previousRate != report.learningRate else { return }
-    if let change = rateChange, report.step - change.lastStep <= 20 {
-      rateChange?.to = report.learningRate
-      rateChange?.lastStep = report.step
-      if change.from == report.learningRate { rateChange = nil }
+    rate = Rate(value: report.learningRate, change: previousRate.change)
+    guard let old = previousRate.value, old != report.learningRate else { return }
+    if let change = rate.change, report.step - change.lastStep <= 20 {
+      rate.change?.to = report.learningRate
+      rate.change?.lastStep = report.step
+      if change.from == report.learningRate { rate.change = nil }
     } else {
-      rateChange = RateChange(
-        from: previousRate, to: report.learningRate, firstStep: report.step,
-        lastStep: report.step)
+      rate.change = RateChange(from: old, to: report.learningRate, lastStep: report.step)
     }
   }
 
-  /// What is going on.
+  /// What is going on, in a word.
   public var condition: Condition {
     guard let latest else { return .start }
     if latest.divergence != nil { return .diverged }
@@ -140,7 +119,38 @@ public struct Diagnosis: Equatable, Sendable {
     if jumps >= 3 { return .jumping }
     if let highSince, latest.step - highSince >= 50 { return .lost }
     if latest.correct == points { return .done }
-    return latest.step - improvedStep >= 50 ? .plateau : .learning
+    return latest.step - improved.step >= 50 ? .plateau : .learning
+  }
+
+  /// What is going on, with its numbers.
+  public var finding: Finding {
+    guard let latest else { return .nothing }
+    let right = Right(count: latest.correct, points: points)
+    switch condition {
+    case .start: return .start
+    case .learning: return .learning(right)
+    case .plateau: return .plateau(right, steps: latest.step - improved.step)
+    case .jumping: return .jumping(factor: largestJump)
+    case .lost: return .lost(factor: latest.loss / best.loss, best: best, after: rate.change)
+    case .stuck:
+      guard let dead else { return .learning(right) }
+      let answer = latest.onlyAnswer.map { $0 ? positiveName : negativeName }
+      return .stuck(right, dead: dead, answer: answer, remedy: remedy, after: rate.change)
+    case .done:
+      let rest: Rest =
+        latest.dataLoss < latest.penalty
+        ? .penalty : latest.step - improved.step < 50 ? .falling : .settled
+      return .done(right, beyondMargin: latest.beyondMargin, rest)
+    case .diverged:
+      guard let divergence = latest.divergence else { return .learning(right) }
+      return .diverged(divergence, learningRate: rate.value ?? 0, after: rate.change)
+    }
+  }
+
+  /// What helps a run whose layer is dead: lowering the learning rate alone does not.
+  private var remedy: Advice {
+    if rate.change != nil { return .takeBackChange }
+    return (rate.value ?? 0) > 0.5 ? .startOver : .newStart
   }
 
   /// How often the loss rose by half or more from one of the latest steps to the next.
@@ -161,11 +171,9 @@ extension Diagnosis.Latest {
     loss = report.loss
     dataLoss = report.dataLoss
     penalty = report.penalty
-    learningRate = report.learningRate
     correct = report.correct
     // Of points that are right or not, those whose score is not between −1 and 1.
     beyondMargin = report.points - report.withinMargin
-    deadUnits = report.layers.first(where: \.isDead)?.units ?? 0
     let first = report.scores.first.map { $0 > 0 }
     onlyAnswer = report.scores.allSatisfy { ($0 > 0) == first } ? first : nil
     divergence = report.divergence

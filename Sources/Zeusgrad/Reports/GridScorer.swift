@@ -1,11 +1,13 @@
 /// Computes the scores of grids for one shape of network.
 final class GridScorer {
+  let shape: MLP.Shape
   private let program: Program
   private let workspace: Workspace
   /// The cells of the latest request, which most often is asked for again.
   private var cells: (request: ScoreGrid.Request, batch: PreparedBatch)?
 
   init(_ shape: MLP.Shape) {
+    self.shape = shape
     let model = MLP(shape, initialization: nil, seed: 0)
     program = Program(inputs: shape.inputs, parameters: model.parameters) { [model($0)[0]] }
     workspace = Workspace(program, threads: 1)

@@ -41,11 +41,13 @@ public struct ScoreGrid: Equatable, Sendable {
   /// The scores at the middles of the cells, row-major, shape (rows, columns), top row first.
   public private(set) var scores: [Double]
 
+  let shape: MLP.Shape
   let parameters: [Double]
 
   /// Begins a grid; ``computeChunk(with:)`` fills it.
-  init(step: Int, parameters: [Double], request: Request) {
+  init(step: Int, shape: MLP.Shape, parameters: [Double], request: Request) {
     self.step = step
+    self.shape = shape
     self.parameters = parameters
     self.request = request
     scores = []
@@ -73,7 +75,7 @@ public struct ScoreGrid: Equatable, Sendable {
   /// Whether every row is computed.
   var isComplete: Bool { scores.count == request.columns * request.rows }
 
-  /// Computes some more cells.
+  /// Computes some more cells; the scorer is that of the grid's shape.
   mutating func computeChunk(with scorer: GridScorer) {
     scorer.appendChunk(to: &scores, of: request, parameters: parameters)
   }
@@ -89,7 +91,7 @@ public struct ScoreGrid: Equatable, Sendable {
   public static func evaluate(
     _ request: Request, shape: MLP.Shape, parameters: [Double], step: Int = 0
   ) -> ScoreGrid {
-    var grid = ScoreGrid(step: step, parameters: parameters, request: request)
+    var grid = ScoreGrid(step: step, shape: shape, parameters: parameters, request: request)
     let scorer = GridScorer(shape)
     while !grid.isComplete { grid.computeChunk(with: scorer) }
     return grid

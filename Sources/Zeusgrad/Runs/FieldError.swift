@@ -1,4 +1,4 @@
-/// A value that a recipe cannot take, and what it can.
+/// A value that a field cannot take, and what it can.
 public struct FieldError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The key of the field, such as `lr`.
   public let key: String
@@ -13,19 +13,11 @@ public struct FieldError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What is allowed without what it is of, such as `a number from 1e-05 to 10`.
   package let allowed: String
 
-  init(key: String, value: String, expected: String) {
-    self.init(key: key, value: value, expected: expected, allowed: expected)
-  }
-
-  /// An error of a field: `subject` is what it is, `hint` what was probably meant.
-  init(key: String, value: String, subject: String, allowed: String, hint: String = "") {
-    self.init(key: key, value: value, expected: "\(hint)\(subject) is \(allowed)", allowed: allowed)
-  }
-
-  private init(key: String, value: String, expected: String, allowed: String) {
+  /// An error of a field: `subject` is what it is, `allowed` what it takes.
+  package init(key: String, value: String, subject: String? = nil, allowed: String) {
     self.key = key
     self.value = value
-    self.expected = expected
+    expected = (subject.map { "\($0) is " } ?? "") + allowed
     self.allowed = allowed
   }
 

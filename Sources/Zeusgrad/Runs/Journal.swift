@@ -5,14 +5,16 @@ public struct Journal: Hashable, Sendable {
 
   /// Creates a journal.
   ///
-  /// - Parameter controls: In any order of steps; of several of one kind at one step the last counts.
+  /// - Parameter controls: In any order of steps; of several of one field at one step the last counts.
   public init(_ controls: [Control] = []) {
     for control in controls { record(control) }
   }
 
-  /// Writes down a control; it replaces one of the same kind at the same step.
+  /// Writes down a control; it replaces one of the same field at the same step.
   public mutating func record(_ control: Control) {
-    if let place = controls.firstIndex(where: { $0.replaces(control) }) {
+    if let place = controls.firstIndex(where: {
+      $0.step == control.step && $0.change.field == control.change.field
+    }) {
       controls[place] = control
     } else {
       let place = controls.firstIndex { $0.step > control.step } ?? controls.endIndex
@@ -22,7 +24,9 @@ public struct Journal: Hashable, Sendable {
 
   /// Puts the controls of the state's step into effect.
   func apply(to state: inout TrainerState) {
-    for control in controls where control.step == state.step { control.apply(to: &state) }
+    let step = state.step
+    guard controls.contains(where: { $0.step == step }) else { return }
+    state.apply(controls.filter { $0.step == step }.map(\.change))
   }
 
   /// The controls up to a step, that one included.
@@ -30,14 +34,5 @@ public struct Journal: Hashable, Sendable {
     var journal = Journal()
     journal.controls = controls.filter { $0.step <= step }
     return journal
-  }
-}
-
-extension Control {
-  fileprivate func replaces(_ other: Control) -> Bool {
-    guard step == other.step else { return false }
-    switch (change, other.change) {
-    case (.learningRate, .learningRate): return true
-    }
   }
 }

@@ -1,4 +1,7 @@
 extension Recipe {
+  /// The learning rates that are allowed.
+  public static let learningRates = 1e-5...10.0
+
   /// The learning rates that keys step through: 1, 2 and 5 times the powers of ten.
   static let learningRateLadder: [Double] =
     [-5, -4, -3, -2, -1, 0].flatMap { exponent in

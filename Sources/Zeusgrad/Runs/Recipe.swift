@@ -1,11 +1,14 @@
-/// What a run starts from: data, network, loss, optimizer and seed.
+/// What a run starts from: data, network, seed and the settings of training.
+///
+/// The settings can be reached as if they were the recipe's own.
 ///
 /// ```swift
 /// var recipe = Recipe.default
 /// recipe.hidden = [8, 8]
-/// recipe.learningRate = 0.03
+/// recipe.learningRate = 0.03     // recipe.settings.learningRate
 /// let result = recipe.train(steps: 300)
 /// ```
+@dynamicMemberLookup
 public struct Recipe: Hashable, Sendable {
   /// Which data set.
   public var data = Dataset.Kind.circle
@@ -17,18 +20,8 @@ public struct Recipe: Hashable, Sendable {
   public var seed: UInt64 = 42
   /// The units of each hidden layer; none makes a linear classifier.
   public var hidden = [16, 16]
-  /// The function of the hidden layers.
-  public var activation = Activation.relu
-  /// What is paid for a score.
-  public var loss = Loss.hinge
-  /// What large parameters cost.
-  public var penalty = Penalty(l1: 0, l2: 1e-4)
-  /// Which optimizer.
-  public var method = Method.sgd
-  /// The momentum of `sgd`; `adam` has its own.
-  public var momentum = 0.0
-  /// The learning rate at step 0.
-  public var learningRate = 0.1
+  /// The settings of step 0.
+  public var settings = Settings()
 
   /// The revision of the arithmetic; it changes whenever the same recipe gives other bits.
   public static let numerics = 2
@@ -39,26 +32,21 @@ public struct Recipe: Hashable, Sendable {
   /// Creates the default recipe.
   public init() {}
 
-  /// The optimizers that can be asked for by name.
-  public enum Method: String, CaseIterable, Sendable {
-    case sgd
-    case adam
-  }
-
-  /// The optimizer with its settings.
-  public var optimizer: Optimizer {
-    switch method {
-    case .sgd: .sgd(momentum: momentum)
-    case .adam: .adam()
-    }
+  /// A setting of step 0, such as `recipe.learningRate`.
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Settings, Value>) -> Value {
+    get { settings[keyPath: path] }
+    set { settings[keyPath: path] = newValue }
   }
 
   /// The points that the recipe describes.
   public var dataset: Dataset { Dataset.make(data, points: points, noise: noise, seed: seed) }
 
   /// The network that the recipe describes: two inputs, one output.
-  public var shape: MLP.Shape {
-    MLP.Shape(inputs: 2, layers: hidden + [1], activation: activation)
+  public var shape: MLP.Shape { shape(with: settings) }
+
+  /// The network as it is once settings have changed.
+  func shape(with settings: Settings) -> MLP.Shape {
+    MLP.Shape(inputs: 2, layers: hidden + [1], activation: settings.activation)
   }
 
   /// Trains for some steps, without a dashboard.

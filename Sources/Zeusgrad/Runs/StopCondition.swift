@@ -9,32 +9,30 @@ public enum StopCondition: Hashable, Sendable {
 
   /// Reads a condition as it is written on the command line, such as `accuracy=0.95`.
   public init(parsing text: String) throws(FieldError) {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      .map(String.init)
-    if parts.count == 2 {
-      switch parts[0] {
-      case "step":
-        if let step = Int(parts[1]), step >= 0 {
-          self = .step(step)
-          return
-        }
-      case "accuracy":
-        if let share = Double(parts[1]), (0...1).contains(share) {
-          self = .accuracy(share)
-          return
-        }
-      case "loss":
-        if let loss = Double(parts[1]), loss >= 0 {
-          self = .loss(loss)
-          return
-        }
-      default: break
-      }
-    }
-    throw FieldError(
-      key: "until", value: text,
-      expected: "write step=N, accuracy=SHARE from 0 to 1, or loss=NUMBER of at least 0")
+    self = try Self.format.parse(text, for: "until")
   }
+
+  /// How a condition is written.
+  package static let format = ValueFormat<StopCondition>(
+    allowed: "step=N, accuracy=SHARE from 0 to 1, or loss=NUMBER of at least 0",
+    read: { text in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else { return nil }
+      let value = String(parts[1])
+      return switch parts[0] {
+      case "step": ValueFormat.wholeNumber(0...Int.max).read(value).map(Self.step)
+      case "accuracy": ValueFormat.number(0...1).read(value).map(Self.accuracy)
+      case "loss": ValueFormat.number(0...(.greatestFiniteMagnitude)).read(value).map(Self.loss)
+      default: nil
+      }
+    },
+    text: { condition in
+      switch condition {
+      case .step(let step): "step=\(step)"
+      case .accuracy(let share): "accuracy=\(share.short)"
+      case .loss(let loss): "loss=\(loss.short)"
+      }
+    })
 
   /// Whether a report meets the condition.
   public func isMet(by report: StepReport) -> Bool {

@@ -35,7 +35,7 @@ struct Timeline: Sendable {
   mutating func change(_ change: Control.Change, with trainer: Trainer) {
     let control = Control(step: state.step, change)
     run.journal.record(control)
-    control.apply(to: &state)
+    state.apply([change])
     report = trainer.report(state)
     diagnosis.observe(report)
   }

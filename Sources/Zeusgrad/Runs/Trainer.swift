@@ -14,15 +14,16 @@ public final class Trainer {
   public let recipe: Recipe
   /// The points to learn from.
   public let dataset: Dataset
-  /// The shape of the network.
-  public var shape: MLP.Shape { model.shape }
+  /// The shape of the network at step 0.
+  public var shape: MLP.Shape { recipe.shape }
 
-  private let model: MLP
-  private let program: TrainingProgram
   private let engine: Engine
+  private let threads: Int?
   private let firstParameters: [Double]
+  /// What computes, for the activation and the loss in force.
+  private var program: TrainingProgram
   /// The latest evaluation and what it is of, so that a step costs one gradient.
-  private var latest: (parameters: [Double], evaluation: Evaluation)?
+  private var latest: (parameters: [Double], penalty: Penalty, evaluation: Evaluation)?
 
   /// Makes the data and the network that a recipe describes.
   ///
@@ -33,8 +34,9 @@ public final class Trainer {
   public init(_ recipe: Recipe, engine: Engine = .compiled, threads: Int? = nil) {
     self.recipe = recipe
     self.engine = engine
+    self.threads = threads
     dataset = recipe.dataset
-    model = MLP(recipe.shape, initialization: nil, seed: recipe.seed)
+    let model = MLP(recipe.shape, initialization: nil, seed: recipe.seed)
     firstParameters = model.parameterValues
     program = TrainingProgram(model, dataset, recipe.loss, threads: threads)
   }
@@ -42,7 +44,7 @@ public final class Trainer {
   /// The state of step 0, with the controls that the journal has for it.
   public func start(_ journal: Journal = Journal()) -> TrainerState {
     var state = TrainerState(
-      step: 0, parameters: firstParameters, learningRate: recipe.learningRate,
+      step: 0, parameters: firstParameters, settings: recipe.settings,
       optimizer: Optimizer.State(), updateRatios: nil)
     journal.apply(to: &state)
     return state
@@ -50,7 +52,8 @@ public final class Trainer {
 
   /// Reports step n: evaluates the loss and its gradient at the parameters of a state.
   public func report(_ state: TrainerState) -> StepReport {
-    let evaluation = evaluate(state.parameters)
+    let evaluation = evaluate(state)
+    let shape = program.model.shape
     let loss = evaluation.dataLoss + evaluation.penalty
     let targets = dataset.targets
     let layers = shape.layers.indices.map { index in
@@ -64,7 +67,7 @@ public final class Trainer {
     }
     return StepReport(
       step: state.step, loss: loss, dataLoss: evaluation.dataLoss, penalty: evaluation.penalty,
-      learningRate: state.learningRate,
+      learningRate: state.settings.learningRate,
       correct: zip(evaluation.scores, targets).count {
         StepReport.isRight(score: $0, target: $1)
       },
@@ -87,9 +90,9 @@ public final class Trainer {
     var report = report(state)
     guard report.divergence == nil else { return report }
     var next = state
-    recipe.optimizer.update(
-      &next.parameters, gradient: evaluate(state.parameters).gradient,
-      learningRate: state.learningRate, state: &next.optimizer)
+    state.settings.optimizer.update(
+      &next.parameters, gradient: evaluate(state).gradient,
+      learningRate: state.settings.learningRate, state: &next.optimizer)
     if let layer = firstNonFiniteLayer(of: next.parameters) {
       report.divergence = Divergence(step: state.step, quantity: .parameter, layer: layer + 1)
       return report
@@ -107,17 +110,23 @@ public final class Trainer {
     return report
   }
 
-  private func evaluate(_ parameters: [Double]) -> Evaluation {
-    if let latest, latest.parameters == parameters { return latest.evaluation }
-    let evaluation: Evaluation
-    switch engine {
-    case .compiled: evaluation = program.evaluate(parameters, penalty: recipe.penalty)
-    case .values:
-      model.load(parameters)
-      evaluation = model.evaluate(
-        dataset, loss: recipe.loss, penalty: recipe.penalty, chunkSize: program.chunkSize)
+  private func evaluate(_ state: TrainerState) -> Evaluation {
+    let (shape, loss) = (recipe.shape(with: state.settings), state.settings.loss)
+    if program.model.shape != shape || program.loss != loss {
+      let model = MLP(shape, initialization: nil, seed: recipe.seed)
+      program = TrainingProgram(model, dataset, loss, threads: threads)
+      latest = nil
     }
-    latest = (parameters, evaluation)
+    let (parameters, penalty) = (state.parameters, state.settings.penalty)
+    if let latest, latest.penalty == penalty, latest.parameters == parameters {
+      return latest.evaluation
+    }
+    let evaluation =
+      switch engine {
+      case .compiled: program.evaluate(parameters, penalty: penalty)
+      case .values: program.evaluateValues(parameters, penalty: penalty)
+      }
+    latest = (parameters, penalty, evaluation)
     return evaluation
   }
 

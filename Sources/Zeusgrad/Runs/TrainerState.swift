@@ -6,8 +6,8 @@ public struct TrainerState: Equatable, Sendable {
   public internal(set) var step: Int
   /// The parameters θₙ, in the order of ``MLP/parameters``.
   public internal(set) var parameters: [Double]
-  /// The size of the step that update n+1 makes.
-  public internal(set) var learningRate: Double
+  /// The settings in force: those that update n+1 uses.
+  public internal(set) var settings: Recipe.Settings
   /// What the optimizer remembers.
   public internal(set) var optimizer: Optimizer.State
   /// ‖θₙ − θₙ₋₁‖ / ‖θₙ₋₁‖ for each layer; nil at step 0.

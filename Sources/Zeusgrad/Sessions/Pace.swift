@@ -20,19 +20,19 @@ public struct Pace: Hashable, Sendable, Comparable {
 
   /// Reads a pace as it is written on the command line, a whole number or `max`.
   public init(parsing text: String) throws(FieldError) {
-    if text == "max" {
-      self = .max
-    } else if let rate = Int(text), (1...1_000_000).contains(rate) {
-      self.init(rate)
-    } else {
-      throw FieldError(
-        key: "pace", value: text,
-        subject: "the pace", allowed: "1 to 1000000 steps a second, a whole number, or max")
-    }
+    self = try Self.format.parse(text, for: "pace", subject: "the pace")
   }
 
   /// The pace as it is written on the command line.
-  public var text: String { stepsPerSecond.map(String.init) ?? "max" }
+  public var text: String { Self.format.text(self) }
+
+  /// How a pace is written.
+  package static let format = ValueFormat<Pace>(
+    allowed: "1 to 1000000 steps a second, a whole number, or max",
+    read: { text in
+      text == "max" ? .max : ValueFormat.wholeNumber(1...1_000_000).read(text).map { Pace($0) }
+    },
+    text: { $0.stepsPerSecond.map(String.init) ?? "max" })
 
   /// Orders paces from slow to fast.
   public static func < (left: Pace, right: Pace) -> Bool {

@@ -1,6 +1,6 @@
 extension TrainingSession {
   /// What a session can be told to do.
-  public enum Command: Equatable, Sendable {
+  public enum Command: Hashable, Sendable {
     case pause
     case resume
     case togglePause
@@ -14,16 +14,16 @@ extension TrainingSession {
     case nudgePace(up: Bool)
     /// Sets the pace.
     case setPace(Pace)
-    /// Goes back to step 0 with the same seed and the learning rate now in force.
+    /// Goes back to step 0 with the same seed and the settings now in force.
     case reset
-    /// Starts with the next seed and the learning rate now in force.
+    /// Starts with the next seed and the settings now in force.
     case newSeed
-    /// Takes back the last change of the learning rate, reset or new seed.
+    /// Takes back the last change of a setting, reset or new seed.
     case undo
     /// Takes back the last undo.
     case redo
-    /// Says what of the session is looked at.
-    case look(View)
+    /// Says what the next snapshots should hold.
+    case observe([SnapshotRequest])
     /// Ends training for good.
     case finish
   }

@@ -14,9 +14,9 @@ extension TrainingSession {
     case .setPace(let pace): set(pace)
     case .reset: replaceRun(seed: timeline.run.recipe.seed)
     case .newSeed: replaceRun(seed: timeline.run.recipe.seed &+ 1)
-    case .undo: bringBack(history.undo(leaving: timeline), otherwise: "nothing to undo")
-    case .redo: bringBack(history.redo(leaving: timeline), otherwise: "nothing to redo")
-    case .look, .finish: break
+    case .undo: bringBack(history.undo(leaving: timeline), otherwise: .nothingToUndo)
+    case .redo: bringBack(history.redo(leaving: timeline), otherwise: .nothingToRedo)
+    case .observe, .finish: break
     }
   }
 
@@ -24,34 +24,34 @@ extension TrainingSession {
     if timeline.report.divergence == nil {
       resume()
     } else {
-      say("the next step is refused: lower the learning rate (↓) or start anew (r)")
+      say(.nextStepRefused)
     }
   }
 
   private func nudgeLearningRate(up: Bool) {
-    let old = timeline.state.learningRate
-    guard let new = Recipe.learningRate(after: old, up: up) else {
-      say("lr \(old.short) is the \(up ? "highest" : "lowest") there is")
-      return
+    let old = timeline.state.settings.learningRate
+    if let new = Recipe.learningRate(after: old, up: up) {
+      change(.learningRate(new))
+    } else {
+      say(.learningRateAtEnd(old, isHighest: up))
     }
-    change(.learningRate(new))
   }
 
   private func change(_ change: Control.Change) {
-    let old = timeline.state.learningRate
-    switch change {
-    case .learningRate(old): say("lr is \(old.short) already")
-    case .learningRate(let new):
-      history.remember(timeline, beforeControl: true)
-      timeline.change(change, with: trainer)
-      say("lr \(old.short) → \(new.short) · u undoes")
+    guard let old = timeline.state.settings.text(of: change.field) else { return }
+    guard change.value != old else {
+      say(.unchanged(field: change.field, value: old))
+      return
     }
+    history.remember(timeline, beforeControl: true)
+    timeline.change(change, with: trainer)
+    say(.changed(field: change.field, from: old, to: change.value))
   }
 
   private func nudgePace(up: Bool) {
     let new = pace.stepped(up: up)
     if new == pace {
-      say("pace \(pace.text) is the \(up ? "fastest" : "slowest") there is")
+      say(.paceAtEnd(pace, isFastest: up))
     } else {
       set(new)
     }
@@ -59,26 +59,26 @@ extension TrainingSession {
 
   private func set(_ new: Pace) {
     pace = new
-    say(new.stepsPerSecond.map { "pace \($0.grouped) steps/s" } ?? "pace max")
+    say(.paceChanged(new))
     if !isPaused { resume() }
   }
 
-  /// Starts over; the recipe has every value now in force.
+  /// Starts over; the recipe has every setting now in force.
   private func replaceRun(seed: UInt64) {
     history.remember(timeline)
     var recipe = timeline.run.recipe
     let isNewSeed = recipe.seed != seed
     recipe.seed = seed
-    recipe.learningRate = timeline.state.learningRate
+    recipe.settings = timeline.state.settings
     setTrainer(for: recipe)
     timeline = Timeline(Run(recipe), with: trainer)
     dropGrid()
     if !isPaused { resume() }
-    say((isNewSeed ? "seed \(seed)" : "back at step 0") + " · u undoes")
+    say(isNewSeed ? .newSeed(seed) : .reset)
   }
 
   /// Goes on with a run as it was left, paused.
-  private func bringBack(_ other: Timeline?, otherwise nothing: String) {
+  private func bringBack(_ other: Timeline?, otherwise nothing: Notice.Event) {
     guard let other else {
       say(nothing)
       return
@@ -88,8 +88,9 @@ extension TrainingSession {
     isPaused = true
     dropGrid()
     say(
-      "step \(timeline.state.step.grouped), lr \(timeline.state.learningRate.short), "
-        + "seed \(timeline.run.recipe.seed)")
+      .broughtBack(
+        step: timeline.state.step, learningRate: timeline.state.settings.learningRate,
+        seed: timeline.run.recipe.seed))
   }
 
   private func setTrainer(for recipe: Recipe) {

@@ -1,9 +1,33 @@
 extension TrainingSession {
-  /// What the session says of a command that was carried out, or could not be.
+  /// What the session has to say of a command that was carried out, or could not be.
   public struct Notice: Equatable, Sendable {
     /// Counts the notices.
     public let number: Int
     /// What happened.
-    public let text: String
+    public let event: Event
+
+    /// What happened.
+    public enum Event: Hashable, Sendable {
+      /// A setting was changed; values as they are written.
+      case changed(field: String, from: String, to: String)
+      /// A setting has that value already.
+      case unchanged(field: String, value: String)
+      /// The learning rate is at the end of its ladder.
+      case learningRateAtEnd(Double, isHighest: Bool)
+      /// The pace is another.
+      case paceChanged(Pace)
+      /// The pace is at the end of its ladder.
+      case paceAtEnd(Pace, isFastest: Bool)
+      /// The run is back at step 0.
+      case reset
+      /// A run with another seed has begun.
+      case newSeed(UInt64)
+      /// Another run was brought back, as it was left.
+      case broughtBack(step: Int, learningRate: Double, seed: UInt64)
+      case nothingToUndo
+      case nothingToRedo
+      /// The run cannot go on: its next step is refused.
+      case nextStepRefused
+    }
   }
 }

@@ -3,6 +3,8 @@ extension TrainingSession {
   public struct Snapshot: Equatable, Sendable {
     /// The run so far.
     public let run: Run
+    /// The settings in force.
+    public let settings: Recipe.Settings
     /// The points to learn from.
     public let dataset: Dataset
     /// How many parameters the network has.
@@ -13,18 +15,22 @@ extension TrainingSession {
     public let pace: Pace
     /// The pace of the last seconds; nil while there is nothing to measure.
     public let stepsPerSecond: Double?
+    /// Whether there is something to undo.
+    public let canUndo: Bool
+    /// Whether there is something to redo.
+    public let canRedo: Bool
     /// The report of the present step.
     public let report: StepReport
     /// How the run goes.
     public let diagnosis: Diagnosis
-    /// The loss over all steps, shape (View.curveColumns).
-    public let lossCurve: [Curve.Bucket?]
+    /// The loss over all steps, shape (columns asked for); empty where nobody asked.
+    public internal(set) var lossCurve: [Curve.Bucket?]
     /// The step at the right edge of ``lossCurve``.
     public let curveLastStep: Int
-    /// The latest gradient norms of each layer, shape (layers, at most View.historyColumns).
-    public let gradientHistories: [[Double]]
+    /// The latest gradient norms of each layer, shape (layers, at most the columns asked for).
+    public internal(set) var gradientHistories: [[Double]]
     /// The latest complete grid that was asked for; its step may be an earlier one.
-    public let grid: ScoreGrid?
+    public internal(set) var grid: ScoreGrid?
     /// The number of the last command that was carried out.
     public let acknowledged: Int
     /// What the last commands have to say; new where its number is.

@@ -31,9 +31,7 @@ public actor TrainingSession {
   private nonisolated let prepareThread: @Sendable () -> Void
   private nonisolated let sent = Atomic<Int>(0)
 
-  var trainer: Trainer {
-    didSet { scorer = GridScorer(trainer.shape) }
-  }
+  var trainer: Trainer
   /// What computes the scores of the network over the plane.
   private lazy var scorer = GridScorer(trainer.shape)
   var timeline: Timeline
@@ -41,7 +39,7 @@ public actor TrainingSession {
   var isPaused: Bool
   var pace: Pace
   var stopCondition: StopCondition?
-  var view = View()
+  private var requests: [SnapshotRequest] = []
   private var notice: Notice?
   private var acknowledged = 0
   private var isFinished = false
@@ -139,9 +137,7 @@ public actor TrainingSession {
   private func carryOut(_ command: Command) {
     guard !isFinished else { return }
     switch command {
-    case .look(let view):
-      self.view = view
-      isOutdated = true
+    case .observe(let requests): self.requests = requests
     case .finish:
       isFinished = true
       isPaused = true
@@ -152,8 +148,8 @@ public actor TrainingSession {
   }
 
   /// Says something to who watches.
-  func say(_ text: String) {
-    notice = Notice(number: (notice?.number ?? 0) + 1, text: text)
+  func say(_ event: Notice.Event) {
+    notice = Notice(number: (notice?.number ?? 0) + 1, event: event)
   }
 
   // MARK: Slices
@@ -230,11 +226,18 @@ public actor TrainingSession {
   }
 
   private func beginGridIfWanted() {
-    guard pendingGrid == nil, let request = view.grid else { return }
-    guard grid?.request != request || grid?.parameters != timeline.state.parameters
+    guard pendingGrid == nil, let request = requestedGrid else { return }
+    let state = timeline.state
+    let shape = trainer.recipe.shape(with: state.settings)
+    guard grid?.request != request || grid?.parameters != state.parameters || grid?.shape != shape
     else { return }
+    if scorer.shape != shape { scorer = GridScorer(shape) }
     pendingGrid = ScoreGrid(
-      step: timeline.state.step, parameters: timeline.state.parameters, request: request)
+      step: state.step, shape: shape, parameters: state.parameters, request: request)
+  }
+
+  private var requestedGrid: ScoreGrid.Request? {
+    requests.lazy.compactMap { if case .scoreGrid(let request) = $0 { request } else { nil } }.last
   }
 
   /// Drops a grid that is of another run.
@@ -257,19 +260,30 @@ public actor TrainingSession {
     isOutdated = true
     guard mailbox.isEmpty else { return }
     isOutdated = false
-    let curveLastStep = max(Self.shortestCurve, timeline.report.step)
-    mailbox.put(
-      Snapshot(
-        run: timeline.run, dataset: trainer.dataset,
-        parameterCount: timeline.state.parameters.count,
-        isPaused: isPaused, pace: pace,
-        stepsPerSecond: isPaused ? nil : stepMeter.rate(at: .now),
-        report: timeline.report, diagnosis: timeline.diagnosis,
-        lossCurve: timeline.lossCurve.columns(
-          view.curveColumns, lastStep: curveLastStep),
-        curveLastStep: curveLastStep,
-        gradientHistories: timeline.gradientCurves.map { $0.latest(view.historyColumns) },
-        grid: grid, acknowledged: acknowledged, notice: notice))
+    mailbox.put(snapshot)
     if isFinished { mailbox.close() }
+  }
+
+  private var snapshot: Snapshot {
+    let curveLastStep = max(Self.shortestCurve, timeline.report.step)
+    var snapshot = Snapshot(
+      run: timeline.run, settings: timeline.state.settings, dataset: trainer.dataset,
+      parameterCount: timeline.state.parameters.count, isPaused: isPaused, pace: pace,
+      stepsPerSecond: isPaused ? nil : stepMeter.rate(at: .now), canUndo: history.canUndo,
+      canRedo: history.canRedo, report: timeline.report, diagnosis: timeline.diagnosis,
+      lossCurve: [], curveLastStep: curveLastStep,
+      gradientHistories: timeline.gradientCurves.map { _ in [] }, grid: grid,
+      acknowledged: acknowledged, notice: notice)
+    for request in requests {
+      switch request {
+      case .lossCurve(let columns):
+        snapshot.lossCurve = timeline.lossCurve.columns(columns, lastStep: curveLastStep)
+      case .gradientHistories(let columns):
+        snapshot.gradientHistories = timeline.gradientCurves.map { $0.latest(columns) }
+      // It is computed between steps; the latest that is complete goes along.
+      case .scoreGrid: break
+      }
+    }
+    return snapshot
   }
 }

@@ -6,6 +6,9 @@ struct UndoHistory {
   private(set) var undone: [Timeline] = []
   private(set) var past: [Timeline] = []
 
+  var canUndo: Bool { !past.isEmpty }
+  var canRedo: Bool { !undone.isEmpty }
+
   /// Keeps a run that is about to be changed by a control or replaced.
   ///
   /// Of controls at one step the first remembers, since together they are one; and what was just

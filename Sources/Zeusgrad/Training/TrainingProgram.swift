@@ -1,6 +1,11 @@
 /// The loss of a network on a data set as a compiled program, and what a report tells of it.
 final class TrainingProgram {
-  private let shape: MLP.Shape
+  /// The network, whose values are traced.
+  let model: MLP
+  /// What is paid for a score.
+  let loss: Loss
+  private let dataset: Dataset
+  private var shape: MLP.Shape { model.shape }
   private let program: Program
   private let batch: PreparedBatch
   private let workspace: Workspace
@@ -16,9 +21,11 @@ final class TrainingProgram {
   }
 
   init(_ model: MLP, _ data: Dataset, _ loss: Loss, threads: Int?) {
-    shape = model.shape
+    self.model = model
+    self.loss = loss
+    dataset = data
     program = Program(
-      inputs: shape.inputs, targets: 1, parameters: model.parameters, hasGradient: true
+      inputs: model.shape.inputs, targets: 1, parameters: model.parameters, hasGradient: true
     ) { inputs, targets in
       let activations = model.activations(inputs)
       let score = activations[activations.count - 1][0]
@@ -54,5 +61,11 @@ final class TrainingProgram {
       unit += units
     }
     return evaluation
+  }
+
+  /// Computes the same, to the same bits, from the graph of every sample.
+  func evaluateValues(_ parameters: [Double], penalty: Penalty) -> Evaluation {
+    model.load(parameters)
+    return model.evaluate(dataset, loss: loss, penalty: penalty, chunkSize: chunkSize)
   }
 }

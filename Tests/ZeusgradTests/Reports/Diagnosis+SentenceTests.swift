@@ -102,7 +102,27 @@ import Testing
     #expect(!sentence(of: reports).contains("lr 0.1 → 0.1"))
   }
 
+  /// What is said where there are keys, and what where there are none.
+  static let plain: [(key: String, words: String)] = [
+    (" (↑ ↓)", ""), (" (↓)", ""), (" (n)", ""), (" (r)", ""), ("or u takes the", "or take the"),
+    ("u takes that", "Take that"), ("n starts with", "Start with"),
+  ]
+
+  /// The sentence with keys; without any it says the same and names none.
   private func sentence(of reports: [StepReport]) -> String {
-    Diagnosis.handMade(of: reports).sentence
+    let diagnosis = Diagnosis.handMade(of: reports)
+    let keyed = diagnosis.sentence { advice in
+      switch advice {
+      case .lowerLearningRate: "↓"
+      case .otherLearningRate: "↑ ↓"
+      case .newStart: "n"
+      case .startOver: "r"
+      case .takeBackChange: "u"
+      }
+    }
+    let plain = Self.plain.reduce(keyed) { $0.replacing($1.key, with: $1.words) }
+    #expect(diagnosis.sentence == plain)
+    #expect(!plain.contains(/[↑↓]|\b[nru]\b/))
+    return keyed
   }
 }

@@ -58,7 +58,8 @@ import Testing
     let trainer = Trainer(.default)
     var state = trainer.start()
     trainer.advance(&state)
-    var grid = ScoreGrid(step: state.step, parameters: state.parameters, request: request)
+    var grid = ScoreGrid(
+      step: state.step, shape: trainer.shape, parameters: state.parameters, request: request)
     let scorer = GridScorer(trainer.shape)
     var counts: [Int] = []
     while !grid.isComplete {

@@ -45,9 +45,9 @@ import Testing
     let trainer = Trainer(.default)
     var state = trainer.start()
     let before = state
-    Control(step: 0, .learningRate(0.5)).apply(to: &state)
-    #expect(state.learningRate == 0.5)
-    state.learningRate = before.learningRate
+    state.apply([.learningRate(0.5)])
+    #expect(state.settings.learningRate == 0.5)
+    state.settings = before.settings
     #expect(state == before)
   }
 

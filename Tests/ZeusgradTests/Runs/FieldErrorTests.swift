@@ -4,23 +4,23 @@ import Testing
 
 @Suite struct FieldErrorTests {
   @Test func `The sentence names the key, the value and what is allowed`() {
-    let error = FieldError(key: "lr", value: "-1", expected: "the learning rate is positive")
+    let error = FieldError(key: "lr", value: "-1", allowed: "the learning rate is positive")
     #expect(error.description == "lr -1: the learning rate is positive")
-    #expect("\(FieldError(key: "lr", value: "", expected: "something"))" == "lr '': something")
+    #expect("\(FieldError(key: "lr", value: "", allowed: "something"))" == "lr '': something")
   }
 
   @Test(arguments: [
     "\u{1B}[2J", "\u{9B}31m", "a\u{A}b", "\u{D}", "\u{0}", "\u{7F}", "\u{202E}evil", "é", "🙂",
   ])
   func `Nothing in a foreign value can steer a terminal`(value: String) {
-    let text = FieldError(key: "data", value: value, expected: "a word").description
+    let text = FieldError(key: "data", value: value, allowed: "a word").description
     #expect(text.unicodeScalars.allSatisfy { (0x20..<0x7f).contains($0.value) })
     #expect(text.contains("?"))
   }
 
   @Test func `A long value is cut`() {
     let value = String(repeating: "x", count: 1_000_000)
-    let text = FieldError(key: "data", value: value, expected: "short").description
+    let text = FieldError(key: "data", value: value, allowed: "short").description
     #expect(text == "data " + String(repeating: "x", count: 40) + "…: short")
   }
 }

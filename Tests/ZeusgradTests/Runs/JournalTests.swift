@@ -28,13 +28,13 @@ import Testing
     let journal = Journal([control(0, 0.2), control(2, 0.5)])
     var state = Trainer(.default).start()
     journal.apply(to: &state)
-    #expect(state.learningRate == 0.2)
+    #expect(state.settings.learningRate == 0.2)
     state.step = 1
     journal.apply(to: &state)
-    #expect(state.learningRate == 0.2)
+    #expect(state.settings.learningRate == 0.2)
     state.step = 2
     journal.apply(to: &state)
-    #expect(state.learningRate == 0.5)
+    #expect(state.settings.learningRate == 0.5)
   }
 
   private func control(_ step: Int, _ rate: Double) -> Control {

@@ -25,12 +25,12 @@ import Zeusgrad
     recipe.seed = 5
     recipe.hidden = []
     recipe.activation = .tanh
-    recipe.momentum = 0.5
+    recipe.optimizer.momentum = 0.5
     #expect(recipe.dataset == .moons(points: 7, noise: 0.25, seed: 5))
     #expect(recipe.shape == MLP.Shape(inputs: 2, layers: [1], activation: .tanh))
     #expect(recipe.optimizer == .sgd(momentum: 0.5))
-    recipe.method = .adam
-    #expect(recipe.optimizer == .adam())
+    recipe.optimizer.kind = .adam
+    #expect(recipe.optimizer.kind == .adam)
   }
 
   @Test func `Changing the layers does not change the points`() {

@@ -23,7 +23,7 @@ import Testing
     timeline.advance(with: trainer)
     timeline.change(.learningRate(0.5), with: trainer)
     #expect(timeline.run.journal.controls == [Control(step: 1, .learningRate(0.5))])
-    #expect(timeline.state.learningRate == 0.5)
+    #expect(timeline.state.settings.learningRate == 0.5)
     #expect(timeline.report.learningRate == 0.5)
     #expect(timeline.report.step == 1)
     #expect(timeline.lossCurve.count == 2)

@@ -17,7 +17,7 @@ import Testing
     #expect(state.step == 0)
     #expect(state.parameters == MLP(inputs: 2, layers: [16, 16, 1], seed: 42).parameterValues)
     #expect(trainer.dataset == .circle(points: 100, noise: 0, seed: 42))
-    #expect(state.learningRate == 0.1)
+    #expect(state.settings.learningRate == 0.1)
     #expect(state.updateRatios == nil)
     #expect(state.optimizer == Optimizer.State())
   }
@@ -92,7 +92,7 @@ import Testing
       trainer.advance(&changed, journal: journal)
     }
     #expect(plain.parameters == changed.parameters)
-    #expect(changed.learningRate == 0.5)
+    #expect(changed.settings.learningRate == 0.5)
     #expect(trainer.report(changed).learningRate == 0.5)
     let before = plain.parameters
     trainer.advance(&plain)
@@ -108,14 +108,14 @@ import Testing
 
   @Test func `A control of step 0 is in force from the start`() {
     let state = Trainer(recipe).start(Journal([Control(step: 0, .learningRate(2))]))
-    #expect(state.learningRate == 2)
+    #expect(state.settings.learningRate == 2)
   }
 
   @Test func `A parameter that would not be finite is refused, and the state stays`() {
     let trainer = Trainer(recipe)
     var state = trainer.start()
     trainer.advance(&state)
-    state.learningRate = .greatestFiniteMagnitude
+    state.settings.learningRate = .greatestFiniteMagnitude
     // The penalty pulls at this bias of layer 2 with 2e-4 · 1e5, and that · lr overflows.
     state.parameters[12 + 4] = 1e5
     let before = state
@@ -126,7 +126,7 @@ import Testing
     // The step itself is whole: its numbers are there.
     #expect(report.loss.isFinite)
     #expect(trainer.report(state).divergence == nil)
-    state.learningRate = 0.1
+    state.settings.learningRate = 0.1
     #expect(trainer.advance(&state).divergence == nil)
     #expect(state.step == 2)
   }

@@ -22,7 +22,7 @@ import Testing
     _ = try await session.snapshot("some steps") { $0.report.step > 3 }
     let stepped = try await session.carryOut(.step)
     #expect(stepped.isPaused)
-    let later = try await session.carryOut(.look(TrainingSession.View()))
+    let later = try await session.carryOut(.observe([]))
     #expect(later.report.step == stepped.report.step)
     session.send(.finish)
   }
@@ -49,7 +49,7 @@ import Testing
     #expect(up.report.learningRate == 0.2)
     #expect(up.report.step == 1)
     #expect(up.run.journal.controls == [Control(step: 1, .learningRate(0.2))])
-    #expect(up.notice?.text == "lr 0.1 → 0.2 · u undoes")
+    #expect(up.notice?.event == .changed(field: "lr", from: "0.1", to: "0.2"))
     let down = try await session.carryOut(
       .nudgeLearningRate(up: false), .nudgeLearningRate(up: false))
     #expect(down.report.learningRate == 0.05)
@@ -63,19 +63,19 @@ import Testing
     let changed = try await session.carryOut(.change(.learningRate(0.03)))
     #expect(changed.report.learningRate == 0.03)
     #expect(changed.run.journal.controls == [Control(step: 0, .learningRate(0.03))])
-    #expect(changed.notice?.text == "lr 0.1 → 0.03 · u undoes")
+    #expect(changed.notice?.event == .changed(field: "lr", from: "0.1", to: "0.03"))
     let same = try await session.carryOut(.change(.learningRate(0.03)))
-    #expect(same.notice?.text == "lr is 0.03 already")
+    #expect(same.notice?.event == .unchanged(field: "lr", value: "0.03"))
     #expect(try await session.carryOut(.undo).report.learningRate == 0.1)
     #expect(try await session.carryOut(.setPace(Pace(30))).pace == Pace(30))
     session.send(.finish)
   }
 
   @Test(arguments: [
-    (true, 10.0, "lr 10 is the highest there is"), (false, 1e-5, "lr 1e-05 is the lowest there is"),
+    (true, 10.0), (false, 1e-5),
   ])
   func `At the end of the ladder the learning rate stays, and that is said`(
-    up: Bool, end: Double, text: String
+    up: Bool, end: Double
   ) async throws {
     var recipe = Recipe.small
     recipe.learningRate = end
@@ -83,7 +83,7 @@ import Testing
     let snapshot = try await session.carryOut(.nudgeLearningRate(up: up))
     #expect(snapshot.report.learningRate == end)
     #expect(snapshot.run.journal.controls.isEmpty)
-    #expect(snapshot.notice?.text == text)
+    #expect(snapshot.notice?.event == .learningRateAtEnd(end, isHighest: up))
     session.send(.finish)
   }
 
@@ -92,9 +92,9 @@ import Testing
     let fast = try await session.carryOut(.nudgePace(up: true))
     #expect(fast.pace == .max)
     #expect(fast.isPaused)
-    #expect(fast.notice?.text == "pace max")
+    #expect(fast.notice?.event == .paceChanged(.max))
     let clamped = try await session.carryOut(.nudgePace(up: true))
-    #expect(clamped.notice?.text == "pace max is the fastest there is")
+    #expect(clamped.notice?.event == .paceAtEnd(.max, isFastest: true))
     let slow = try await session.carryOut(.nudgePace(up: false))
     #expect(slow.pace == Pace(10_000))
     session.send(.finish)
@@ -111,14 +111,14 @@ import Testing
     expected.learningRate = 0.2
     #expect(reset.run.recipe == expected)
     #expect(reset.report.scores == Trainer(.small).report(Trainer(.small).start()).scores)
-    #expect(reset.notice?.text == "back at step 0 · u undoes")
+    #expect(reset.notice?.event == .reset)
 
     let undone = try await session.carryOut(.undo)
     #expect(undone.report == before.report)
     #expect(undone.run == before.run)
     #expect(undone.diagnosis == before.diagnosis)
     #expect(undone.isPaused)
-    #expect(undone.notice?.text == "step 2, lr 0.2, seed 42")
+    #expect(undone.notice?.event == .broughtBack(step: 2, learningRate: 0.2, seed: 42))
     let redone = try await session.carryOut(.redo)
     #expect(redone.report == reset.report)
     #expect(redone.run == reset.run)
@@ -132,7 +132,7 @@ import Testing
     #expect(other.run.recipe.seed == 43)
     #expect(other.report.step == 0)
     #expect(other.dataset == .circle(points: 8, seed: 43))
-    #expect(other.notice?.text == "seed 43 · u undoes")
+    #expect(other.notice?.event == .newSeed(43))
     let undone = try await session.carryOut(.undo)
     #expect(undone.run.recipe.seed == 42)
     #expect(undone.report.step == 1)
@@ -182,8 +182,8 @@ import Testing
 
   @Test func `Nothing to undo or redo is said`() async throws {
     let session = paused()
-    #expect(try await session.carryOut(.undo).notice?.text == "nothing to undo")
-    #expect(try await session.carryOut(.redo).notice?.text == "nothing to redo")
+    #expect(try await session.carryOut(.undo).notice?.event == .nothingToUndo)
+    #expect(try await session.carryOut(.redo).notice?.event == .nothingToRedo)
     session.send(.finish)
   }
 
@@ -192,7 +192,7 @@ import Testing
     let stopped = try await session.snapshot("a divergence") { $0.report.divergence != nil }
     let refused = try await session.carryOut(.resume)
     #expect(refused.isPaused)
-    #expect(refused.notice?.text.hasPrefix("the next step is refused") == true)
+    #expect(refused.notice?.event == .nextStepRefused)
     #expect(refused.report.step == stopped.report.step)
     let reset = try await session.carryOut(.reset)
     #expect(reset.report.divergence == nil)
@@ -203,7 +203,7 @@ import Testing
   @Test func `A grid of the run before is not shown for the next`() async throws {
     let request = ScoreGrid.Request(x: -1...1, y: -1...1, columns: 4, rows: 4)
     let session = paused()
-    session.send(.look(TrainingSession.View(grid: request)))
+    session.send(.observe([.scoreGrid(request)]))
     let before = try await session.snapshot("a grid") { $0.grid != nil }
     session.send(.newSeed)
     let after = try await session.snapshot("a grid of seed 43") {

@@ -137,8 +137,9 @@ import Testing
 
   @Test func `A snapshot has as many columns as are looked at`() async throws {
     let session = TrainingSession(Run(.small), paused: true, until: nil)
-    let view = TrainingSession.View(curveColumns: 5, historyColumns: 3)
-    let snapshot = try await session.carryOut(.step, .step, .step, .step, .look(view))
+    let snapshot = try await session.carryOut(
+      .step, .step, .step, .step,
+      .observe([.lossCurve(columns: 5), .gradientHistories(columns: 3)]))
     #expect(snapshot.lossCurve.count == 5)
     // The curve spans some steps from the start, so that it does not jump; four are in its corner.
     #expect(snapshot.curveLastStep == TrainingSession.shortestCurve)
@@ -153,7 +154,7 @@ import Testing
   @Test func `A curve that is longer than the shortest ends at the present step`() async throws {
     let step = TrainingSession.shortestCurve + 10
     let session = TrainingSession(Run(.small), pace: .max, until: .step(step))
-    session.send(.look(TrainingSession.View(curveColumns: 30)))
+    session.send(.observe([.lossCurve(columns: 30)]))
     let snapshot = try await session.snapshot("a pause") {
       $0.isPaused && !$0.lossCurve.isEmpty
     }
@@ -174,7 +175,7 @@ import Testing
   @Test func `A grid is what the network of its step predicts, paused and running`() async throws {
     let request = ScoreGrid.Request(x: -1.5...1.5, y: -1.5...1.5, columns: 12, rows: 9)
     let session = TrainingSession(Run(.small), paused: true)
-    session.send(.look(TrainingSession.View(grid: request)))
+    session.send(.observe([.scoreGrid(request)]))
     _ = try await session.snapshot("the first grid") { $0.grid?.step == 0 }
     session.send(.step)
     let stepped = try await session.snapshot("the next grid") { $0.grid?.step == 1 }

@@ -18,7 +18,7 @@ import Testing
     timeline.advance(with: trainer)
     let before = history.undo(leaving: timeline)
     #expect(before?.state.step == 0)
-    #expect(before?.state.learningRate == 0.1)
+    #expect(before?.state.settings.learningRate == 0.1)
     #expect(before?.run.journal.controls.isEmpty == true)
     guard let before else { return }
     let after = history.redo(leaving: before)
@@ -45,7 +45,7 @@ import Testing
       timeline.change(.learningRate(rate), with: trainer)
     }
     #expect(history.past.count == 1)
-    #expect(history.undo(leaving: timeline)?.state.learningRate == 0.1)
+    #expect(history.undo(leaving: timeline)?.state.settings.learningRate == 0.1)
   }
 
   @Test func `What was just remembered is not kept twice, and a control in between counts`() {

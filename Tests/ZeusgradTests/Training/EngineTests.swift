@@ -13,8 +13,8 @@ import Testing
       recipe.points = 21
       recipe.hidden = [5, 3]
       recipe.penalty = Penalty(l1: 1e-3, l2: 1e-4)
-      recipe.method = activation == .tanh ? .adam : .sgd
-      recipe.momentum = activation == .sigmoid ? 0.9 : 0
+      recipe.optimizer.kind = activation == .tanh ? .adam : .sgd
+      recipe.optimizer.momentum = activation == .sigmoid ? 0.9 : 0
       recipe.learningRate = 0.05
       return recipe
     }

@@ -14,13 +14,18 @@ extension State {
     case .input(let events): return updateInput(events)
     case .resize(let size):
       self.size = size
-      if let help { showHelp(from: help) }
-      return lookCommands()
+      arrange()
+      if var help {
+        help.show(from: help.first, in: self)
+        self.help = help
+      }
+      return requestCommands()
     case .snapshot(let snapshot):
       let isNews = snapshot.notice != session?.notice
       session = snapshot
-      if isNews, let notice = snapshot.notice { say(notice.text) }
-      return lookCommands()
+      if isNews, let notice = snapshot.notice { say(notice.event.words) }
+      arrange()
+      return requestCommands()
     case .time(let now):
       self.now = now
       if let message, message.end <= now { self.message = nil }
@@ -31,7 +36,7 @@ extension State {
   /// Sends a command of a key.
   mutating func ask(_ command: TrainingSession.Command) -> [Command] {
     let commands = send(command)
-    asked = (sent, now)
+    asked = Question(number: sent, time: now)
     return commands
   }
 
@@ -54,13 +59,19 @@ extension State {
   }
 
   private mutating func use(_ mouse: Mouse) -> [Command] {
-    switch mouse.action {
-    case .wheelUp: scrollHelp(Key(.up))
-    case .wheelDown: scrollHelp(Key(.down))
-    case .press(button: 1) where help == nil:
-      let panel = layout.panels.first { $0.value.contains(column: mouse.column, row: mouse.row) }
-      if let panel { focus = panel.key }
-    default: break
+    if var help {
+      _ = help.use(mouse.moved(into: help.area(in: self)), in: self)
+      self.help = help
+      return []
+    }
+    let place = layout.panels.first { $0.value.contains(column: mouse.column, row: mouse.row) }
+    guard let (id, area) = place else { return [] }
+    var panel = panels[id]
+    let isUsed = panel.use(mouse.moved(into: area), in: self)
+    panels[id] = panel
+    if !isUsed, mouse.action == .press(button: 1) {
+      focus = id
+      arrange()
     }
     return []
   }
@@ -68,9 +79,9 @@ extension State {
   private mutating func press(_ key: Key) -> [Command] {
     // Esc and a letter that follows at once arrive as Alt and that letter, which nothing else uses.
     var plain = key
-    if plain.modifiers.remove(.alt) != nil { _ = close() }
+    if plain.modifiers.remove(.alt) != nil, close() { arrange() }
     if prompt != nil, layout.kind != .tooSmall { return type(plain) }
-    if scrollHelp(plain) { return [] }
+    if isTakenByPanel(plain) { return [] }
     guard let action = KeyMap.action(for: plain) else {
       say("\(key.name) does nothing here · ? shows the keys", seconds: Self.unknownKeyTime)
       return []
@@ -78,61 +89,41 @@ extension State {
     return perform(action)
   }
 
-  /// Moves the help page; false where the key is not one that does.
-  @discardableResult
-  private mutating func scrollHelp(_ key: Key) -> Bool {
-    guard let first = help else { return false }
-    let page = helpRows
-    let target: Int
-    switch key.code {
-    case .up: target = first - 1
-    case .down: target = first + 1
-    case .pageUp: target = first - page
-    case .pageDown, .character(" "): target = first + page
-    case .home: target = 0
-    case .end: target = .max
-    default: return false
+  /// Hands a key to the help, or where that is closed to the panel in focus.
+  private mutating func isTakenByPanel(_ key: Key) -> Bool {
+    if var help {
+      let isTaken = help.press(key, in: self)
+      self.help = help
+      return isTaken
     }
-    showHelp(from: target)
-    return true
-  }
-
-  /// How many lines of the help are seen at once.
-  private var helpRows: Int { max(1, helpArea.rows - 2) }
-
-  /// Shows the help from a line on, or its end where no more lines follow.
-  private mutating func showHelp(from line: Int) {
-    help = max(0, min(line, helpPage.count - helpRows))
+    var panel = panels[focus]
+    let isTaken = panel.press(key, in: self)
+    panels[focus] = panel
+    return isTaken
   }
 
   mutating func perform(_ action: Action) -> [Command] {
     switch action {
-    case .togglePause: return ask(.togglePause)
-    case .step: return ask(.step)
-    case .rateUp: return ask(.nudgeLearningRate(up: true))
-    case .rateDown: return ask(.nudgeLearningRate(up: false))
-    case .paceUp: return ask(.nudgePace(up: true))
-    case .paceDown: return ask(.nudgePace(up: false))
-    case .reset: return ask(.reset)
-    case .newSeed: return ask(.newSeed)
-    case .undo: return ask(.undo)
-    case .redo: return ask(.redo)
+    case .session(let command): return ask(command)
     case .repaint: return [.repaint]
-    case .heatmapStyle: show(heatmapStyle == .ascii ? .blocks : .ascii)
-    case .nextTheme: changeTheme(to: theme + 1)
-    case .previousTheme: changeTheme(to: theme - 1)
+    case .nextView:
+      let stage = panels.standing(at: .stage).first
+      stage?.showNextView(in: &self)
+    case .nextTheme: showTheme(theme + 1)
+    case .previousTheme: showTheme(theme - 1)
     case .prompt: if layout.kind != .tooSmall { prompt = "" }
     case .focus(let panel): focus = panel
     case .nextPanel: changeFocus(by: 1)
     case .previousPanel: changeFocus(by: -1)
     case .zoom:
       if layout.kind != .single { isZoomed.toggle() }
-    case .help: help = help == nil ? 0 : nil
+    case .help: help = help == nil ? HelpPage() : nil
     case .close:
       guard close() else { return [.quit] }
     case .escape: _ = close()
     }
-    return lookCommands()
+    arrange()
+    return requestCommands()
   }
 
   /// Closes what is open; false if nothing was.
@@ -151,23 +142,13 @@ extension State {
   }
 
   /// Shows another theme; the first follows the last.
-  mutating func changeTheme(to index: Int) {
-    theme = (index + palettes.count) % palettes.count
+  private mutating func showTheme(_ index: Int) {
+    preferences.theme = palettes[(index + palettes.count) % palettes.count].name
     say("theme \(palette.name)")
   }
 
-  /// Draws the field in another way, where the terminal can.
-  mutating func show(_ style: HeatmapStyle) {
-    heatmapStyle = style
-    if style == .blocks, !hasColor {
-      say("blocks need colour")
-    } else if style == .blocks, glyphs == .ascii {
-      say("blocks need more than ASCII: :glyphs block")
-    }
-  }
-
   private mutating func changeFocus(by offset: Int) {
-    let panels = Panel.allCases
+    let panels = panels.numbered.map(\.id)
     let index = panels.firstIndex(of: focus) ?? 0
     focus = panels[(index + offset + panels.count) % panels.count]
   }
@@ -181,10 +162,20 @@ extension State {
     return [.session(command)]
   }
 
-  /// Tells the session what is looked at now, if that has changed.
-  mutating func lookCommands() -> [Command] {
-    guard let wanted = wantedView, wanted != view else { return [] }
-    view = wanted
-    return send(.look(wanted))
+  /// Asks the session for what is on the screen now, if that has changed.
+  mutating func requestCommands() -> [Command] {
+    guard let wanted = wantedRequests, wanted != requests else { return [] }
+    requests = wanted
+    return send(.observe(wanted))
+  }
+}
+
+extension Mouse {
+  /// The same in the coordinates of a part of the screen.
+  fileprivate func moved(into area: Rect) -> Mouse {
+    var mouse = self
+    mouse.column -= area.column
+    mouse.row -= area.row
+    return mouse
   }
 }

@@ -6,16 +6,14 @@ extension TrainingSession.Snapshot {
   var recipeWords: [String] {
     let recipe = run.recipe
     let layers = ([2] + recipe.hidden + [1]).map(String.init).joined(separator: "-")
-    var loss = recipe.loss.rawValue
-    if recipe.penalty.l1 > 0 { loss += " + L1" }
-    if recipe.penalty.l2 > 0 { loss += " + L2" }
-    var optimizer = recipe.method.rawValue
-    if recipe.method == .sgd, recipe.momentum > 0 { optimizer += " \(recipe.momentum.short)" }
+    var loss = settings.loss.rawValue
+    if settings.penalty.l1 > 0 { loss += " + L1" }
+    if settings.penalty.l2 > 0 { loss += " + L2" }
     return [
       "\(recipe.data.rawValue) \(recipe.points.grouped)",
-      "\(layers) \(recipe.activation.rawValue)",
+      "\(layers) \(settings.activation.rawValue)",
       loss,
-      optimizer,
+      settings.optimizer.words,
     ]
   }
 
@@ -28,15 +26,27 @@ extension TrainingSession.Snapshot {
       report.loss.magnitude < Double.largestFixed
       ? ((report.loss * 1e4).rounded() - (report.dataLoss * 1e4).rounded()) / 1e4
       : report.penalty
-    let recipe = run.recipe
     let name =
-      recipe.penalty.l1 > 0 && recipe.penalty.l2 > 0
-      ? "penalty" : recipe.penalty.l1 > 0 ? "L1" : "L2"
+      settings.penalty.l1 > 0 && settings.penalty.l2 > 0
+      ? "penalty" : settings.penalty.l1 > 0 ? "L1" : "L2"
     return (loss, data, penalty.fixed(4), name)
   }
 
   /// How many points are right, such as `97/100`.
   var correctWords: String { "\(report.correct)/\(report.points)" }
+}
+
+extension Optimizer {
+  /// The optimizer with the settings of its own that are not the usual ones, such as `sgd 0.9`.
+  fileprivate var words: String {
+    var (settings, usual) = (Recipe.Settings(), Recipe.Settings())
+    settings.optimizer = self
+    usual.optimizer = Optimizer(kind: kind)
+    let own = kind.settings.compactMap { key in
+      settings.text(of: key) == usual.text(of: key) ? nil : settings.text(of: key)
+    }
+    return ([kind.rawValue] + own).joined(separator: " ")
+  }
 }
 
 extension Double {

@@ -3,26 +3,6 @@ import TerminalCanvas
 import Zeusgrad
 
 extension State {
-  /// Draws the sentence that says what is happening, and at its right what was just said.
-  func drawSentence(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
-    let width = canvas.size.columns - 2
-    let role: Role =
-      switch session.diagnosis.condition {
-      case .start, .learning: .text
-      case .done: .good
-      case .plateau, .jumping, .lost: .warning
-      case .stuck, .diverged: .bad
-      }
-    for (row, line) in session.diagnosis.sentence.wrapped(width).enumerated() {
-      canvas.write(line, column: 1, row: row, Style(role))
-    }
-    guard let message else { return }
-    let text = message.text.cut(width)
-    // It may cover the end of the sentence, for as long as it stays.
-    canvas.write(
-      [Span("  " + text, .event)], endingAt: canvas.size.columns - 1, row: canvas.size.rows - 1)
-  }
-
   /// Draws the bar at the bottom: the keys that matter most.
   func drawFooter(
     _ session: TrainingSession.Snapshot, kind: Layout.Kind, on canvas: inout Canvas
@@ -47,8 +27,10 @@ extension State {
     var chosen: Set<Int> = []
     func spans(_ line: KeyMap.Line) -> [Span] {
       let word = line.keys == "space" && session.isPaused ? "run" : line.word ?? ""
+      // What does nothing now is told apart by weight too.
+      let isEnabled = line.isEnabled(self)
       return [
-        Span(line.keys, Style(.key, on: .bar, bold: true)),
+        Span(line.keys, Style(isEnabled ? .key : .dim, on: .bar, bold: isEnabled)),
         Span(" " + word, Style(.dim, on: .bar)),
       ]
     }

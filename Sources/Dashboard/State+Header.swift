@@ -32,7 +32,7 @@ extension State {
   func drawNumbers(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
     let words = session.lossWords
     var loss = "\(words.loss) = data \(words.data)"
-    if session.run.recipe.penalty != Penalty() {
+    if session.settings.penalty != Penalty() {
       loss += " + \(words.penaltyName) \(words.penalty)"
     }
     let fields: [(String, String, Int)] = [
@@ -78,13 +78,11 @@ extension State {
   }
 
   private func paceWords(of session: TrainingSession.Snapshot) -> [Span] {
-    let asked =
-      session.pace.stepsPerSecond.map { "pace \($0.grouped) steps/s" } ?? "pace max"
     let achieved = session.stepsPerSecond.map { rate in
       rate < 100 ? "\(rate.fixed(1))/s" : "\(Int(rate).grouped)/s"
     }
     return [
-      Span(asked.padded(18), Style(.text, on: .bar)),
+      Span(session.pace.words.padded(18), Style(.text, on: .bar)),
       Span((achieved ?? "–").aligned(9), Style(.dim, on: .bar)),
     ]
   }

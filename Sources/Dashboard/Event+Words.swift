@@ -1,0 +1,31 @@
+import Zeusgrad
+
+extension TrainingSession.Notice.Event {
+  /// What happened, in words and with the keys that take it back.
+  var words: String {
+    switch self {
+    case .changed(let field, let from, let to):
+      "\(field) \(from) → \(to) · \(KeyMap.name(of: .undo)) undoes"
+    case .unchanged(let field, let value): "\(field) is \(value) already"
+    case .learningRateAtEnd(let rate, let isHighest):
+      "lr \(rate.short) is the \(isHighest ? "highest" : "lowest") there is"
+    case .paceChanged(let pace): pace.words
+    case .paceAtEnd(let pace, let isFastest):
+      "pace \(pace.text) is the \(isFastest ? "fastest" : "slowest") there is"
+    case .reset: "back at step 0 · \(KeyMap.name(of: .undo)) undoes"
+    case .newSeed(let seed): "seed \(seed) · \(KeyMap.name(of: .undo)) undoes"
+    case .broughtBack(let step, let rate, let seed):
+      "step \(step.grouped), lr \(rate.short), seed \(seed)"
+    case .nothingToUndo: "nothing to undo"
+    case .nothingToRedo: "nothing to redo"
+    case .nextStepRefused:
+      "the next step is refused: lower the learning rate "
+        + "(\(KeyMap.name(of: .nudgeLearningRate(up: false)))) or start over (\(KeyMap.name(of: .reset)))"
+    }
+  }
+}
+
+extension Pace {
+  /// The pace as it is asked for, such as `pace 10 steps/s`.
+  var words: String { stepsPerSecond.map { "pace \($0.grouped) steps/s" } ?? "pace max" }
+}

@@ -1,0 +1,37 @@
+import TerminalCanvas
+
+extension KeyMap {
+  /// Lines that belong together.
+  struct Group: Sendable {
+    /// What they are about.
+    let name: String
+    let lines: [Line]
+  }
+
+  /// One line of the help: keys with their actions, and what they do.
+  struct Line: Sendable {
+    /// The keys as they are written.
+    let keys: String
+    /// What they do, for the help.
+    let help: String
+    /// What they do in a word, for the footer; nil where it is not shown there.
+    let word: String?
+    /// The lower, the narrower a footer that still shows the keys.
+    let rank: Int
+    let bindings: [(key: Key, action: Action)]
+    /// Whether they do something now; where not, the footer shows them dim.
+    let isEnabled: @Sendable (State) -> Bool
+
+    init(
+      _ keys: String, _ help: String, word: String? = nil, rank: Int = 6,
+      _ bindings: [(Key, Action)], isEnabled: @escaping @Sendable (State) -> Bool = { _ in true }
+    ) {
+      self.keys = keys
+      self.help = help
+      self.word = word
+      self.rank = rank
+      self.bindings = bindings.map { (key: $0.0, action: $0.1) }
+      self.isEnabled = isEnabled
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// A short text that goes away by itself.
+package struct Message: Equatable, Sendable {
+  package var text: String
+  /// When it goes, in seconds since the opening.
+  package var end: Double
+}

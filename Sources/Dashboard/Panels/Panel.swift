@@ -1,0 +1,68 @@
+import Colors
+package import TerminalCanvas
+package import Zeusgrad
+
+/// A panel: all that the rest of the dashboard knows of it, its own state included.
+///
+/// ``Panels/standard`` lists the panels; numbers, keys that focus them, help and layout come from
+/// there.
+package protocol Panel: Equatable, Sendable {
+  /// Which panel it is.
+  var id: PanelID { get }
+  /// The number that stands in its border and is the key that focuses it.
+  var number: Int { get }
+  /// What stands in its border.
+  var title: String { get }
+  /// What a person sees in it, for the help.
+  var explanation: String { get }
+  /// Where it stands.
+  var place: Layout.Place { get }
+
+  /// How many rows it wants of the left column, where it stands there; nil: what others leave.
+  func rows(of column: Layout.LeftColumn) -> Int?
+
+  /// What the session has to compute for it.
+  func requests(
+    for size: Size, in state: State, _ session: TrainingSession.Snapshot
+  ) -> [TrainingSession.SnapshotRequest]
+
+  /// Draws it, border and all, on a canvas of its size.
+  func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas)
+
+  /// Shows the next of its views, where it has several.
+  func showNextView(in state: inout State)
+
+  /// Takes a key while it has the focus; false where it has no use for it.
+  mutating func press(_ key: Key, in state: State) -> Bool
+
+  /// Takes what the mouse does, in its own coordinates; false where it has no use for it.
+  mutating func use(_ mouse: Mouse, in state: State) -> Bool
+}
+
+extension Panel {
+  package func rows(of column: Layout.LeftColumn) -> Int? { nil }
+
+  package func requests(
+    for size: Size, in state: State, _ session: TrainingSession.Snapshot
+  ) -> [TrainingSession.SnapshotRequest] { [] }
+
+  package func showNextView(in state: inout State) {}
+
+  package mutating func press(_ key: Key, in state: State) -> Bool { false }
+
+  package mutating func use(_ mouse: Mouse, in state: State) -> Bool { false }
+
+  /// The title with the key that focuses the panel.
+  func heading(in state: State) -> [Span] {
+    // Where there is no colour, the ground of a bar is reversed: the focus must be seen there too.
+    let key = Span("\(number)", Style(.key, on: hasFocus(in: state) ? .bar : .surface))
+    return [key, Span(" "), Span(title, .title, bold: true)]
+  }
+
+  /// The border: brighter where the panel has the focus.
+  func border(in state: State) -> Role { hasFocus(in: state) ? .dim : .border }
+
+  private func hasFocus(in state: State) -> Bool { state.focus == id }
+
+  func isEqual(to other: any Panel) -> Bool { (other as? Self) == self }
+}

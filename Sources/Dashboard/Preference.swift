@@ -1,0 +1,30 @@
+import Zeusgrad
+
+/// A row of the preferences: the field, and what follows when it is changed while the dashboard runs.
+package struct Preference: Sendable {
+  /// Which commands it matters to; each kind has what those before it have.
+  package enum Reach: Int, Comparable, Sendable {
+    /// Every command that writes to a terminal.
+    case terminal
+    /// Every command that draws a frame.
+    case frame
+    /// The dashboard.
+    case dashboard
+
+    package static func < (left: Reach, right: Reach) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  let field: Field<Preferences>
+  let reach: Reach
+  /// What the dashboard does about a new value; where that cannot be had, it throws.
+  let adopt: @Sendable (inout State) throws(FieldError) -> [Command]
+
+  init(
+    _ field: Field<Preferences>, reach: Reach,
+    adopt: @escaping @Sendable (inout State) throws(FieldError) -> [Command] = { _ in [] }
+  ) {
+    self.field = field
+    self.reach = reach
+    self.adopt = adopt
+  }
+}

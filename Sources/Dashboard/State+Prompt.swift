@@ -1,0 +1,68 @@
+import Colors
+import TerminalCanvas
+import Zeusgrad
+
+extension State {
+  /// The longest line that can be typed.
+  private static let longestPrompt = 200
+
+  /// Takes a key while the prompt is open.
+  mutating func type(_ key: Key) -> [Command] {
+    guard let line = prompt else { return [] }
+    switch (key.code, key.modifiers) {
+    case (.character(let character), []), (.character(let character), .shift):
+      typeIntoPrompt(String(character))
+    case (.backspace, _): prompt = line.isEmpty ? nil : String(line.dropLast())
+    case (.character("u"), .control): prompt = ""
+    case (.character("l"), .control): return [.repaint]
+    case (.escape, _): prompt = nil
+    case (.enter, _):
+      let commands = run(line)
+      arrange()
+      return commands + requestCommands()
+    default: break
+    }
+    return []
+  }
+
+  /// Adds text to the prompt, where it is open; what is pasted never runs by itself.
+  mutating func typeIntoPrompt(_ text: String) {
+    guard let line = prompt, layout.kind != .tooSmall else { return }
+    let room = max(0, Self.longestPrompt - line.count)
+    // A pasted line may bring its end along.
+    let lines = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    prompt = line + SafeText.safe(lines, maxColumns: room)
+  }
+
+  /// Carries out a line; one that is not understood stays, to be put right.
+  private mutating func run(_ line: String) -> [Command] {
+    message = nil
+    let words = line.split(separator: " ")
+    guard let name = words.first.map(String.init) else {
+      prompt = nil
+      return []
+    }
+    let command: PromptCommand
+    do {
+      command = try PromptCommand.named(name)
+    } catch {
+      say("no command \(name.cut(20)): \(error.allowed)")
+      return []
+    }
+    do {
+      let commands = try command.run(&self, words.dropFirst().joined(separator: " "))
+      prompt = nil
+      return commands
+    } catch {
+      // The value stands in the line; what is allowed needs the room.
+      say("\(name): \(error.allowed)")
+      return []
+    }
+  }
+
+  /// Throws where there is no theme of the name that is wanted.
+  func checkTheme() throws(FieldError) {
+    let format = ValueFormat.choice(palettes.map(\.name)) { $0 }
+    _ = try format.parse(preferences.theme, for: "theme")
+  }
+}

@@ -1,0 +1,53 @@
+extension Diagnosis {
+  /// How the gradients of a step look, the worst first; layers count from 1.
+  public enum Verdict: Hashable, Sendable {
+    /// A gradient is not finite.
+    case notFinite(layer: Int)
+    /// Every unit of a layer is off for every point.
+    case dead(layer: Int)
+    /// Nothing was trained yet.
+    case untrained
+    /// A gradient norm is below ``Diagnosis/weakGradient`` while points are wrong.
+    case weak(layer: Int)
+    /// A gradient norm is above ``Diagnosis/strongGradient``.
+    case strong(layer: Int)
+    /// An update moved a layer by more than ``Diagnosis/fastUpdate`` of its size.
+    case fast(layer: Int)
+    case learning
+  }
+
+  /// A gradient norm below this hardly moves a layer; it is the low end of the dashboard's bars.
+  ///
+  /// Our own bound: at the usual learning rate of 0.1 a step moves the layer by less than 1e-5.
+  public static let weakGradient = 1e-4
+
+  /// A gradient norm above this is very large; it is the high end of the dashboard's bars.
+  ///
+  /// Our own bound: at that rate a step moves the layer by more than 1, about the size of its weights.
+  public static let strongGradient = 10.0
+
+  /// An update of more than this share of a layer's size is fast.
+  ///
+  /// About 1e-3 is healthy (Karpathy, CS231n, “Ratio of weights:updates”); this is a hundred times it.
+  public static let fastUpdate = 0.1
+
+  /// Judges the gradients of a step.
+  public static func verdict(of report: StepReport) -> Verdict {
+    func layer(where condition: (LayerReport) -> Bool) -> Int? {
+      report.layers.firstIndex(where: condition).map { $0 + 1 }
+    }
+    if let layer = layer(where: { !$0.gradientNorm.isFinite }) { return .notFinite(layer: layer) }
+    if let layer = layer(where: \.isDead) { return .dead(layer: layer) }
+    if report.step == 0 { return .untrained }
+    if report.accuracy < 1, let layer = layer(where: { $0.gradientNorm < weakGradient }) {
+      return .weak(layer: layer)
+    }
+    if let layer = layer(where: { $0.gradientNorm > strongGradient }) {
+      return .strong(layer: layer)
+    }
+    if let layer = layer(where: { ($0.updateRatio ?? 0) > fastUpdate }) {
+      return .fast(layer: layer)
+    }
+    return .learning
+  }
+}

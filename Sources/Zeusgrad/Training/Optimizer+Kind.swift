@@ -1,0 +1,18 @@
+extension Optimizer {
+  /// The optimizers that can be asked for by name.
+  public enum Kind: String, CaseIterable, Sendable {
+    case sgd
+    case adam
+
+    /// What it does, in a file of its own.
+    var rule: Rule {
+      switch self {
+      case .sgd: .sgd
+      case .adam: .adam
+      }
+    }
+
+    /// The keys of the settings that only this one reads.
+    package var settings: [String] { rule.settings }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Zeusgrad
+
+/// The options that a table of fields makes: spelling, help and parsing are its own.
+///
+/// ArgumentParser finds the options of a type by reflection and hands their values to its decoder;
+/// so this type reflects one option a row, instead of one a property that could be forgotten.
+struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
+  private var given: [String: String] = [:]
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    for field in Table.fields {
+      let key = Key(stringValue: field.key)
+      if field.isSwitch {
+        if try container.decode(Flag<Bool>.self, forKey: key).wrappedValue {
+          given[field.key] = "off"
+        }
+      } else {
+        given[field.key] = try container.decode(Option<String?>.self, forKey: key).wrappedValue
+      }
+    }
+  }
+
+  var customMirror: Mirror {
+    Mirror(
+      self,
+      children: Table.fields.map { field in
+        (label: "_\(field.key)", value: field.isSwitch ? Self.flag(field) : Self.option(field))
+      })
+  }
+
+  private static func flag(_ field: Field<Table.Root>) -> Any {
+    Flag(
+      wrappedValue: false, name: .customLong("no-\(field.key)"),
+      help: ArgumentHelp("Do without \(field.help)."))
+  }
+
+  // Unconditional, so that `--lr -1` is refused with the allowed range, not as a missing value.
+  private static func option(_ field: Field<Table.Root>) -> Any {
+    Option<String?>(
+      name: .customLong(field.key), parsing: .unconditional,
+      help: ArgumentHelp(
+        "\(field.help.prefix(1).uppercased() + field.help.dropFirst()): \(field.allowed). "
+          + "(default: \(field.text(Table.usual)))",
+        valueName: field.key))
+  }
+
+  /// Reads what was given; what was not is as usual.
+  func parsed() throws(Refusal) -> Table.Root {
+    var root = Table.usual
+    for field in Table.fields {
+      guard let text = given[field.key] else { continue }
+      do { try field.set(text, in: &root) } catch { throw Refusal(error) }
+    }
+    return root
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+}
+
+extension Field {
+  /// Whether it is on unless it is switched off, as by `--no-mouse`.
+  fileprivate var isSwitch: Bool { choices == ["on", "off"] }
+}

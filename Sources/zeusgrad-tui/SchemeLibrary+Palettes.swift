@@ -1,0 +1,22 @@
+import Colors
+import Themes
+import Zeusgrad
+
+extension SchemeLibrary {
+  /// The themes to choose from, the one asked for first.
+  func palettes(first theme: String) throws(Refusal) -> [Palette] {
+    let slugs = entries.map(\.slug)
+    if !slugs.contains(theme), let meant = slugs.nearest(to: theme) {
+      throw Refusal("--theme \(theme.printable): \(meant)?")
+    }
+    let first: Scheme
+    do {
+      first = try scheme(theme)
+    } catch {
+      throw Refusal(error)
+    }
+    // A broken file of the user's hides that theme alone; asked for by name it says why.
+    let others = slugs.filter { $0 != first.slug }.compactMap { try? scheme($0) }
+    return ([first] + others).map { Palette($0) }
+  }
+}
