@@ -1,9 +1,11 @@
 import TestSupport
 import Testing
 
-extension `Command line` {
-  @Suite struct `A frame as text` {
-    @Test func `it has the size that was asked for and shows the run`() async throws {
+extension CommandLineTests {
+  @Suite("A frame as text")
+  struct FrameTests {
+    @Test("It has the size that was asked for and shows the run")
+    func hasSizeAndShowsRun() async throws {
       let outcome = try await Program.run("frame --size 120x40 --steps 20")
       #expect(outcome.status == 0)
       #expect(outcome.errors.isEmpty)
@@ -20,8 +22,10 @@ extension `Command line` {
       #expect(screen.contains(json.end.diagnosis))
     }
 
-    @Test(arguments: ["1x1", "2x2", "20x5", "30x8", "40x12", "60x18", "80x24", "99x30", "200x60"])
-    func `every size works and gives the same twice`(_ size: String) async throws {
+    @Test(
+      "Every size works and gives the same twice",
+      arguments: ["1x1", "2x2", "20x5", "30x8", "40x12", "60x18", "80x24", "99x30", "200x60"])
+    func everySizeWorks(_ size: String) async throws {
       let arguments = "frame \(small) --steps 3 --size \(size)"
       let outcome = try await Program.run(arguments)
       let numbers = size.split(separator: "x").compactMap { Int($0) }
@@ -32,8 +36,8 @@ extension `Command line` {
       #expect(try await Program.run(arguments).output == outcome.output)
     }
 
-    @Test(arguments: ["", "--theme zeus-light"])
-    func `colours change nothing of the text`(_ look: String) async throws {
+    @Test("Colours change nothing of the text", arguments: ["", "--theme zeus-light"])
+    func colorsLeaveText(_ look: String) async throws {
       let arguments = "frame \(small) --steps 3 --size 120x40 \(look)"
       let plain = try await Program.run(arguments)
       let colored = try await Program.run("\(arguments) --color always")
@@ -44,13 +48,15 @@ extension `Command line` {
       #expect(colored.lines.allSatisfy { $0.hasSuffix("\u{1b}[0m") || !$0.contains("\u{1b}") })
     }
 
-    @Test func `a sign can be seen without colour`() async throws {
+    @Test("A sign can be seen without colour")
+    func signIsSeenWithoutColor() async throws {
       let outcome = try await Program.run("frame \(small) --steps 3 --size 120x40")
       #expect(outcome.output.contains(/[-=+*#%@]{3}/))
       #expect(outcome.output.contains(/[.,':;~|]{3}/))
     }
 
-    @Test func `blocks are drawn where they are asked for and have colours`() async throws {
+    @Test("Blocks are drawn where they are asked for and have colours")
+    func blocksNeedColors() async throws {
       let plain = try await Program.run("frame \(small) --steps 3")
       let blocks = try await Program.run("frame \(small) --steps 3 --heatmap blocks")
       // Without colours blocks would hide which class is where.

@@ -2,10 +2,13 @@ import TestSupport
 import Testing
 import Zeusgrad
 
-extension `Command line` {
-  @Suite struct `Help and refusal of the dashboard` {
-    @Test(arguments: ["--help", "help", "train --help", "live --help", "--version"])
-    func `68 help is on standard output and no failure`(_ arguments: String) async throws {
+extension CommandLineTests {
+  @Suite("Help")
+  struct HelpTests {
+    @Test(
+      "Help is on standard output and no failure",
+      arguments: ["--help", "help", "train --help", "live --help", "--version"])
+    func helpIsNoFailure(_ arguments: String) async throws {
       let outcome = try await Program.run(arguments)
       #expect(outcome.status == 0)
       #expect(!outcome.output.isEmpty)
@@ -13,16 +16,17 @@ extension `Command line` {
       #expect(!outcome.hasControls)
     }
 
-    @Test func `68 the version is three numbers`() async throws {
+    @Test("The version is three numbers")
+    func versionIsThreeNumbers() async throws {
       let outcome = try await Program.run("--version")
       #expect(outcome.lines.count == 1)
       #expect(outcome.lines.first?.wholeMatch(of: /\d+\.\d+\.\d+/) != nil)
     }
 
-    @Test(arguments: ["train", "live", "frame"])
-    func `every field of a recipe is an option that says what is allowed`(
-      _ command: String
-    ) async throws {
+    @Test(
+      "Every field of a recipe is an option that says what is allowed",
+      arguments: ["train", "live", "frame"])
+    func everyFieldIsAnOption(_ command: String) async throws {
       let help = try await Program.run("\(command) --help").output
       let words = help.split { $0.isWhitespace }.joined(separator: " ")
       for field in Recipe.fields {
@@ -31,10 +35,10 @@ extension `Command line` {
       }
     }
 
-    @Test(arguments: ["live", "", "--paused --seed 7"])
-    func `1 2 the dashboard without a terminal names what works without`(
-      _ arguments: String
-    ) async throws {
+    @Test(
+      "The dashboard without a terminal names what works without",
+      arguments: ["live", "", "--paused --seed 7"])
+    func namesWhatWorksWithout(_ arguments: String) async throws {
       let outcome = try await Program.run(arguments)
       #expect(outcome.status == 64)
       #expect(outcome.output.isEmpty)

@@ -1,8 +1,9 @@
 import TestSupport
 import Testing
 
-extension `Command line` {
-  @Suite struct `Refusals` {
+extension CommandLineTests {
+  @Suite("Refusals")
+  struct RefusalTests {
     /// What is refused, and what has to be said about it.
     struct Refused: Sendable, CustomTestStringConvertible {
       let arguments: String
@@ -43,17 +44,13 @@ extension `Command line` {
       Refused("--lrr 1", "--lr"),
     ]
 
-    @Test(arguments: ofRecipes)
-    func `45 48 a value that is not allowed is refused with what is`(
-      _ refused: Refused
-    ) async throws {
+    @Test("A value that is not allowed is refused with what is", arguments: ofRecipes)
+    func badValueIsRefused(_ refused: Refused) async throws {
       try await expectRefusal("train \(refused.arguments)", saying: refused.said)
     }
 
-    @Test(arguments: ["live", "frame"], ofRecipes[..<3])
-    func `the other commands refuse the same`(
-      _ command: String, _ refused: Refused
-    ) async throws {
+    @Test("The other commands refuse the same", arguments: ["live", "frame"], ofRecipes[..<3])
+    func otherCommandsRefuseTheSame(_ command: String, _ refused: Refused) async throws {
       try await expectRefusal("\(command) \(refused.arguments)", saying: refused.said)
     }
 
@@ -75,8 +72,8 @@ extension `Command line` {
       Refused("themes --color red", "auto", "always", "never"),
     ]
 
-    @Test(arguments: ofSubcommands)
-    func `68 an option of one command is refused likewise`(_ refused: Refused) async throws {
+    @Test("An option of one command is refused likewise", arguments: ofSubcommands)
+    func badOptionIsRefused(_ refused: Refused) async throws {
       try await expectRefusal(refused.arguments, saying: refused.said)
     }
 
@@ -84,11 +81,12 @@ extension `Command line` {
     static let steering = "\u{1b}[31mred\u{1b}]0;title\u{7}\u{9b}31m\rmore"
 
     @Test(
+      "What would steer the terminal is shown harmlessly",
       arguments: [
         "--data", "--hidden", "--at", "--steps", "frame --size", "frame --theme",
         "frame --color", "frame --heatmap", "--pace", "--until", "train", "train --json=", "--",
       ])
-    func `65 what would steer the terminal is shown harmlessly`(_ option: String) async throws {
+    func steeringIsHarmless(_ option: String) async throws {
       var arguments = option.split(separator: " ").map(String.init)
       if option.hasSuffix("=") || option == "--" {
         arguments[arguments.count - 1] += Self.steering

@@ -1,8 +1,10 @@
+import Foundation
 import TestSupport
 import Testing
 
-extension `Command line` {
-  @Suite struct `Themes` {
+extension CommandLineTests {
+  @Suite("The themes that there are")
+  struct ThemeTests {
     /// A folder for configuration with a theme of the user's, and a broken one.
     private static func configuration() throws -> TemporaryFolder {
       let folder = try TemporaryFolder()
@@ -12,7 +14,8 @@ extension `Command line` {
       return folder
     }
 
-    @Test func `the built-in themes are listed`() async throws {
+    @Test("The built-in themes are listed")
+    func builtInThemesAreListed() async throws {
       let outcome = try await Program.run("themes")
       #expect(outcome.status == 0)
       #expect(!outcome.hasControls)
@@ -21,7 +24,8 @@ extension `Command line` {
       }
     }
 
-    @Test func `an unknown theme is refused with those that there are`() async throws {
+    @Test("An unknown theme is refused with those that there are")
+    func unknownThemeIsRefused() async throws {
       let outcome = try await Program.run("frame --steps 0 --theme nope")
       #expect((64...66).contains(outcome.status))
       #expect(outcome.output.isEmpty)
@@ -31,7 +35,8 @@ extension `Command line` {
       #expect(near.errors.contains("zeus-dark?"))
     }
 
-    @Test func `a Base16 file of the user's is a theme like another`() async throws {
+    @Test("A Base16 file of the user's is a theme like another")
+    func userFileIsTheme() async throws {
       let folder = try Self.configuration()
       let environment = ["XDG_CONFIG_HOME": folder.path]
       let list = try await Program.run(["themes"], environment: environment)
@@ -46,13 +51,15 @@ extension `Command line` {
       }
     }
 
-    @Test func `a theme in the home folder is found too`() async throws {
+    @Test("A theme in the home folder is found too")
+    func themeInHomeIsFound() async throws {
       let home = try TemporaryFolder()
       try home.write(SchemeText.make(named: "At Home"), to: ".config/zeusgrad/themes/at-home.yaml")
       #expect(try await Program.run(["themes"], home: home).output.contains("At Home"))
     }
 
-    @Test func `63 of a broken theme the file and the line are said`() async throws {
+    @Test("Of a broken theme the file and the line are said")
+    func brokenThemeIsLocated() async throws {
       let folder = try Self.configuration()
       let environment = ["XDG_CONFIG_HOME": folder.path]
       let place = "\(folder.path)/zeusgrad/themes/broken.yaml:6: base00"
@@ -68,6 +75,84 @@ extension `Command line` {
       let other = try await Program.run(["frame", "--steps", "0"], environment: environment)
       #expect(other.status == 0)
       #expect(other.errors.isEmpty)
+    }
+  }
+
+  @Suite("Files that are no themes")
+  struct ThemeFileTests {
+    /// A file that is no theme, and what is said of it after its name.
+    struct Broken: Sendable, CustomTestStringConvertible {
+      let testDescription: String
+      let text: String
+      let said: String
+
+      init(_ name: String, _ text: String, says said: String) {
+        testDescription = name
+        self.text = text
+        self.said = said
+      }
+    }
+
+    static let broken = [
+      Broken("empty", "", says: " expected"),
+      Broken("not a mapping", "- a\n- b\n", says: " expected"),
+      Broken("not YAML", "palette:\n  base00: \"101010\n", says: ":"),
+      Broken("a colour", SchemeText.make(base00: "red"), says: ":6: base00"),
+      Broken("NUL", "name: a\0b\n", says: ":"),
+      Broken("a tag", "name: !!python/object/apply:os.system [x]\n", says: " expected"),
+      Broken("nested lists", String(repeating: "[", count: 60_000), says: ":"),
+      Broken("nested mappings", String(repeating: "{a: ", count: 15_000), says: ":"),
+      Broken("nested dashes", String(repeating: "- ", count: 30_000), says: ":"),
+      Broken("a long line", "name: " + String(repeating: "x", count: 65_000), says: " expected"),
+      Broken(
+        "aliases of aliases",
+        "a0: &a0 [x,x,x,x,x,x,x,x,x]\n"
+          + (1...9).map { level in
+            let alias = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ",")
+            return "a\(level): &a\(level) [\(alias)]\n"
+          }.joined(), says: " expected at most 8 aliases"),
+    ]
+
+    @Test("A file that is no theme is refused in one line that names it", arguments: broken)
+    func whatIsNoThemeIsRefused(_ file: Broken) async throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.write(file.text, to: "broken.yaml").path
+      try await expectRefusal(path, code: 65, says: file.said)
+    }
+
+    @Test("A gigabyte is refused without being read")
+    func gigabyteIsNotRead() async throws {
+      let folder = try TemporaryFolder()
+      let file = try folder.write("name: x\n", to: "giant.yaml")
+      let handle = try FileHandle(forWritingTo: file)
+      // A hole: it takes no room on the disk.
+      try handle.truncate(atOffset: 1 << 30)
+      try handle.close()
+      try await expectRefusal(file.path, code: 65, says: " expected a scheme of at most 64 KiB")
+    }
+
+    @Test("What is no file is refused without waiting for it")
+    func whatIsNoFileIsRefused() async throws {
+      let folder = try TemporaryFolder()
+      let pipe = folder.path + "/pipe.yaml"
+      #expect(mkfifo(pipe, 0o600) == 0)
+      let loop = folder.path + "/loop.yaml"
+      #expect(symlink(loop, loop) == 0)
+      for path in [pipe, loop, folder.path, "/dev/zero", "/dev/tty", "\(folder.path)/none.yaml"] {
+        try await expectRefusal(path, code: 66, says: " ")
+      }
+    }
+
+    private func expectRefusal(_ path: String, code: Int32, says said: String) async throws {
+      let outcome = try await Program.run(
+        ["frame", "--steps", "0", "--theme", path], seconds: 20)
+      #expect(outcome.status == code)
+      #expect(outcome.output.isEmpty)
+      let places = ["\(path)\(said)", "\(path):\(said)"]
+      #expect(places.contains { outcome.errors.contains($0) })
+      #expect(outcome.errors.count < 500)
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+      #expect(!outcome.hasControls)
     }
   }
 }

@@ -2,9 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-extension `Command line` {
-  @Suite struct `Training as JSON` {
-    @Test func `a run is its recipe, its steps from 0 on and its end`() async throws {
+extension CommandLineTests {
+  @Suite("A training as JSON")
+  struct TrainJSONTests {
+    @Test("A run is its recipe, its steps from 0 on and its end")
+    func recipeStepsAndEnd() async throws {
       let outcome = try await Program.run("train --steps 100 --json")
       #expect(outcome.status == 0)
       #expect(outcome.errors.isEmpty)
@@ -30,7 +32,8 @@ extension `Command line` {
       #expect(json.end.diagnosis.hasPrefix("\(last.correct) of 100 right"))
     }
 
-    @Test func `both engines print the same lines`() async throws {
+    @Test("Both engines print the same lines")
+    func valuesAndCompiledPrintTheSame() async throws {
       let arguments = "train \(small) --activation tanh --at 2:lr=0.2 --steps 4 --json"
       let values = try await Program.run("\(arguments) --engine values")
       let compiled = try await Program.run("\(arguments) --engine compiled")
@@ -40,13 +43,15 @@ extension `Command line` {
       #expect(wrong.errors == "zeusgrad-tui: --engine jit: one of compiled, values\n")
     }
 
-    @Test(arguments: [
-      "--steps 20", "--data moons --noise 0.1 --seed 7 --hidden none --steps 20",
-      "--at 5:lr=0.2 --at 9:lr=0.05 --steps 12", "--optimizer adam --lr 0.01 --steps 5",
-      "--loss bce --activation tanh --l1 0.001 --l2 0 --momentum 0.9 --steps 5",
-      "--at 50:lr=0.2 --steps 5",
-    ])
-    func `53 the command of a run gives the same lines`(_ arguments: String) async throws {
+    @Test(
+      "The command of a run gives the same lines",
+      arguments: [
+        "--steps 20", "--data moons --noise 0.1 --seed 7 --hidden none --steps 20",
+        "--at 5:lr=0.2 --at 9:lr=0.05 --steps 12", "--optimizer adam --lr 0.01 --steps 5",
+        "--loss bce --activation tanh --l1 0.001 --l2 0 --momentum 0.9 --steps 5",
+        "--at 50:lr=0.2 --steps 5",
+      ])
+    func commandGivesSameLines(_ arguments: String) async throws {
       let outcome = try await Program.run("train \(small) \(arguments) --json")
       let json = try JSONRun(outcome)
       #expect(json.arguments.first == "train")
@@ -55,14 +60,16 @@ extension `Command line` {
       #expect(json.steps.count > 5)
     }
 
-    @Test func `only every tenth step is printed where that is asked, and the last`() async throws {
+    @Test("Only every tenth step is printed where that is asked, and the last")
+    func everyTenthStep() async throws {
       let json = try JSONRun(try await Program.run("train \(small) --steps 25 --every 10 --json"))
       #expect(json.steps.map(\.step) == [0, 10, 20, 25])
       let all = try JSONRun(try await Program.run("train \(small) --steps 25 --json"))
       #expect(json.steps == all.steps.filter { [0, 10, 20, 25].contains($0.step) })
     }
 
-    @Test func `a change on the way counts from its step on`() async throws {
+    @Test("A change on the way counts from its step on")
+    func changeCountsFromItsStep() async throws {
       let arguments = "train \(small) --steps 30 --json"
       let changed = try JSONRun(try await Program.run("\(arguments) --at 20:lr=0.2"))
       let plain = try JSONRun(try await Program.run(arguments))
@@ -73,9 +80,8 @@ extension `Command line` {
       #expect(changed.run.command.contains("--at 20:lr=0.2"))
     }
 
-    @Test func `44 a run that breaks ends where it did, as a failure, and still as JSON`()
-      async throws
-    {
+    @Test("A run that breaks ends where it did, as a failure, and still as JSON")
+    func brokenRunIsStillJSON() async throws {
       let outcome = try await Program.run(
         "train \(small) --hidden 4,4,4 --lr 10 --momentum 0.99 --loss mse --steps 1000 --json")
       #expect(outcome.status == 1)

@@ -1,11 +1,11 @@
 import TestSupport
 import Testing
 
-extension `Command line` {
-  @Suite struct `Training` {
-    @Test func `a run ends with its sentence, its figures and the command that repeats it`()
-      async throws
-    {
+extension CommandLineTests {
+  @Suite("A training in words")
+  struct TrainTests {
+    @Test("A run ends with its sentence, its figures and the command that repeats it")
+    func runEndsWithItsCommand() async throws {
       let outcome = try await Program.run("train \(small) --steps 100")
       let json = try JSONRun(try await Program.run("train \(small) --steps 100 --json"))
       let last = try #require(json.steps.last)
@@ -22,18 +22,21 @@ extension `Command line` {
       #expect(outcome.lines.last == "Repeat it: \(json.run.command)")
     }
 
-    @Test func `the command repeats the run`() async throws {
+    @Test("The command repeats the run")
+    func commandRepeatsRun() async throws {
       let outcome = try await Program.run("train \(small) --at 5:lr=0.2 --seed 3 --steps 10")
       let again = try await Program.run(try #require(outcome.repetition))
       #expect(again.output == outcome.output)
     }
 
-    @Test func `without --steps it trains three hundred`() async throws {
+    @Test("Without --steps it trains three hundred")
+    func threeHundredStepsByDefault() async throws {
       let outcome = try await Program.run("train --points 4 --hidden none")
       #expect(outcome.lines.contains { $0.hasPrefix("300 steps, ") })
     }
 
-    @Test func `44 a run that breaks is a failure and says where`() async throws {
+    @Test("A run that breaks is a failure and says where")
+    func brokenRunIsFailure() async throws {
       let outcome = try await Program.run(
         "train \(small) --hidden 4,4,4 --lr 10 --momentum 0.99 --loss mse --steps 1000")
       #expect(outcome.status == 1)

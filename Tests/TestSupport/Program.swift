@@ -23,6 +23,11 @@ package enum Program {
     }
   }
 
+  /// The program that takes a terminal and comes to grief there.
+  package static var guest: URL {
+    get throws { try url.deletingLastPathComponent().appendingPathComponent("terminal-guest") }
+  }
+
   /// The environment of everything that is run: nothing of whoever runs the tests is in it.
   package static func environment(home: TemporaryFolder) -> [String: String] {
     #if os(macOS)

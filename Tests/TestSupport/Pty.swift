@@ -48,14 +48,6 @@ package final class Pty {
     process = try end.spawn(executable.path, arguments, variables)
   }
 
-  /// Starts a shell that waits for commands, by which jobs are stopped and go on.
-  package static func interactiveShell(size: Tmux.Size = Tmux.Size(80, 24)) async throws -> Pty {
-    let pty = try Pty(
-      URL(fileURLWithPath: "/bin/sh"), ["-i"], size: size, environment: ["PS1": Tmux.prompt + " "])
-    try await pty.wait(for: Tmux.prompt)
-    return pty
-  }
-
   /// Starts a command line in `sh`, which the program takes the place of.
   package convenience init(
     shell command: String, size: Tmux.Size = Tmux.Size(80, 24),

@@ -1,27 +1,4 @@
 package import Foundation
-import Synchronization
-
-/// What a program printed, and how it ended.
-package struct Outcome: Sendable {
-  package let output: String
-  package let errors: String
-  /// The exit code, or 128 and the number of the signal that ended it.
-  package let status: Int32
-
-  /// The lines of its standard output.
-  package var lines: [String] {
-    var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
-  }
-}
-
-/// Why a test could not go on.
-package struct TestTrouble: Error, CustomStringConvertible {
-  package let description: String
-
-  package init(_ description: String) { self.description = description }
-}
 
 /// Programs that are run to their end.
 package enum Subprocess {

@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 import Zeusgrad
 
-extension Scenarios {
-  /// Everything at once, for as long as `SOAK_SECONDS` says.
-  @Suite struct `Soak` {
+extension PtyTests {
+  @Suite("Everything at once, for as long as SOAK_SECONDS says")
+  struct SoakTests {
     /// All keys that do something but q, which quits; twice those that change what is drawn.
     private static let keys: [String] = [
       "s", " ", " ", "+", "=", "-", "_", "<", ">", "[", "]", ">", ">", "r", "n", "u", "U", "v",
@@ -32,8 +32,8 @@ extension Scenarios {
       var description: String { "\(memory / 1024) KiB, \(descriptors) descriptors" }
     }
 
-    @Test(.timeLimit(.minutes(30)))
-    func `67 keys and sizes at random for a long time leave it as it was`() async throws {
+    @Test("Keys and sizes at random for a long time leave it as it was", .timeLimit(.minutes(30)))
+    func keysAndSizesAtRandom() async throws {
       let pty = try Pty(
         nil, ["--points", "20", "--hidden", "4", "--pace", "max"], size: Tmux.Size(200, 60))
       try await pty.wait(for: "RUNNING")

@@ -1,32 +1,7 @@
-import Foundation
 import TestSupport
 import Testing
 
-/// All stories of the dashboard in a terminal, one after the other: they share two cores.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) enum Dashboard {
-  /// The sizes of the full and of the compact layout.
-  static let sizes = [full, compact]
-  static let full = Tmux.Size(120, 40)
-  static let compact = Tmux.Size(80, 24)
-
-  /// What a paused dashboard of a size has to show, by way of the command line.
-  static func frame(
-    _ size: Tmux.Size, at step: Int = 0, _ arguments: String = small
-  ) async throws -> Screen {
-    let outcome = try await Program.run(
-      "frame \(arguments) --steps \(step) --size \(size.columns)x\(size.rows)")
-    #expect(outcome.status == 0)
-    return Screen(outcome.output)
-  }
-}
-
-@Suite struct `What the stories of the dashboard need` {
-  static let isCI = ProcessInfo.processInfo.environment["CI"].map { !$0.isEmpty } ?? false
-
-  @Test(.enabled(if: isCI, "only where CI is set must tmux be there"))
-  func `tmux is installed where CI is set`() { #expect(Tmux.isInstalled) }
-}
-
+/// The dashboard in tmux: starting it, pressing its keys, and leaving it.
 extension Tmux {
   /// Starts the dashboard; the file `pid` has the number of its process.
   func start(_ arguments: String) async throws {
@@ -38,7 +13,7 @@ extension Tmux {
   func startPaused(
     _ size: Tmux.Size, at step: Int = 0, _ arguments: String = small, line: Int = #line
   ) async throws -> Screen {
-    let picture = try await Dashboard.frame(size, at: step, arguments)
+    let picture = try await Program.frame(size, at: step, arguments)
     try await start("\(arguments) --pace max --until step=\(step)")
     return try await wait(for: "the frame at step \(step)", line: line) { $0 == picture }
   }

@@ -2,10 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Dashboard {
-  @Suite struct `Looking` {
-    @Test(arguments: sizes)
-    func `v draws blocks, and characters again`(_ size: Tmux.Size) async throws {
+extension TmuxTests {
+  @Suite("Keys that change what is looked at")
+  struct LookingTests {
+    @Test("v draws blocks, and characters again", arguments: Tmux.Size.layouts)
+    func vDrawsBlocks(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       let ascii = try await terminal.startPaused(size)
       let blocks = try await terminal.press("v", until: "blocks") { screen in
@@ -15,8 +16,8 @@ extension Dashboard {
       try await terminal.press("v", until: "what was there") { $0 == ascii }
     }
 
-    @Test(arguments: sizes)
-    func `t and T change the theme and nothing but colours`(_ size: Tmux.Size) async throws {
+    @Test("t and T change the theme and nothing but colours", arguments: Tmux.Size.layouts)
+    func changeOfTheme(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       try await terminal.startPaused(size)
       // Above the sentence, at whose end the name of the theme is said.
@@ -34,8 +35,8 @@ extension Dashboard {
       #expect(try await picture(colored: true) == light)
     }
 
-    @Test(arguments: sizes)
-    func `help opens and is closed by q, Esc and its own keys`(_ size: Tmux.Size) async throws {
+    @Test("Help opens and is closed by q, Esc and its own keys", arguments: Tmux.Size.layouts)
+    func helpOpensAndCloses(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       let text = try await terminal.startPaused(size)
       for (open, close) in [("?", "q"), ("h", "Escape"), ("?", "?"), ("?", "h")] {
@@ -49,9 +50,10 @@ extension Dashboard {
       #expect(next.step == 1)
     }
 
-    @Test func `help scrolls where it is longer than the screen`() async throws {
-      let terminal = try await Tmux.open(compact)
-      try await terminal.startPaused(compact)
+    @Test("Help scrolls where it is longer than the screen")
+    func helpScrolls() async throws {
+      let terminal = try await Tmux.open(.compact)
+      try await terminal.startPaused(.compact)
       let top = try await terminal.press("?", until: "help") { $0.showsHelp }
       try await terminal.press("End", until: "the last lines") { screen in
         screen.contains("within the margin.") && !screen.contains("pause or resume")
@@ -61,8 +63,8 @@ extension Dashboard {
       try await terminal.press("PPage", until: "the first lines") { $0 == top }
     }
 
-    @Test(arguments: sizes)
-    func `an unknown key is mentioned and the words go away`(_ size: Tmux.Size) async throws {
+    @Test("An unknown key is mentioned and the words go away", arguments: Tmux.Size.layouts)
+    func unknownKeyIsMentioned(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       let text = try await terminal.startPaused(size)
       for (key, name) in [("x", "x"), ("F5", "F5"), ("C-a", "^a"), ("é", "é")] {
@@ -73,9 +75,10 @@ extension Dashboard {
       try await terminal.wait(for: "them to go") { $0 == text }
     }
 
-    @Test func `Ctrl-L repairs what another program has written`() async throws {
-      let terminal = try await Tmux.open(compact)
-      let text = try await terminal.startPaused(compact)
+    @Test("Ctrl-L repairs what another program has written")
+    func repaintRepairsScreen() async throws {
+      let terminal = try await Tmux.open(.compact)
+      let text = try await terminal.startPaused(.compact)
       let device = try await terminal.ask("#{pane_tty}")
       try Data("\u{1b}[5;5HBROADCAST\r\n\nMESSAGE".utf8).write(
         to: URL(fileURLWithPath: device), options: [])
@@ -83,9 +86,10 @@ extension Dashboard {
       try await terminal.press("C-l", until: "what was there") { $0 == text }
     }
 
-    @Test func `z shows one panel alone and the numbers choose it`() async throws {
-      let terminal = try await Tmux.open(compact)
-      let text = try await terminal.startPaused(compact)
+    @Test("z shows one panel alone and the numbers choose it")
+    func zShowsOnePanel() async throws {
+      let terminal = try await Tmux.open(.compact)
+      let text = try await terminal.startPaused(.compact)
       for (key, title) in [("1", "─ 1 Loss"), ("2", "─ 2 Gradients"), ("3", "─ 3 Points")] {
         try await terminal.press(key, "z", until: "\(title) alone") { screen in
           screen.contains(title) && !screen.contains("─ 4 Decision boundary")

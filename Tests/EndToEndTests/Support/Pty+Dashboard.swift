@@ -2,16 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What can go wrong around a program in a terminal, one after the other: they share two cores.
-///
-/// The numbers are those of the list of faults that the dashboard was designed against.
-@Suite(.serialized) enum Scenarios {
-  /// A network small enough to train quickly in a debug build.
-  static let tiny = ["--points", "12", "--hidden", "2"]
-
-  /// Opens the dashboard at step 0 and waits until it is shown.
+/// The dashboard in a terminal: starting it, seeing what it shows, and leaving it.
+extension Pty {
+  /// Opens the dashboard of a tiny run at step 0 and waits until it is shown.
   static func paused(
-    _ arguments: [String] = [], size: Tmux.Size = compact, environment: [String: String?] = [:],
+    _ arguments: [String] = [], size: Tmux.Size = .compact, environment: [String: String?] = [:],
     home: TemporaryFolder? = nil, line: Int = #line
   ) async throws -> Pty {
     let pty = try Pty(
@@ -26,11 +21,6 @@ import Testing
     return pty
   }
 
-  static let compact = Tmux.Size(80, 24)
-  static let full = Tmux.Size(120, 40)
-}
-
-extension Pty {
   /// What the dashboard shows, as text in the order in which it is written.
   ///
   /// It is asked to paint all anew: of a change it writes no more than the digits that differ.

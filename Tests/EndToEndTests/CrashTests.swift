@@ -2,15 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Program {
-  /// The program that takes a terminal and crashes there.
-  static var guest: URL {
-    get throws { try url.deletingLastPathComponent().appendingPathComponent("terminal-guest") }
-  }
-}
-
-extension Scenarios {
-  @Suite struct `Crashes` {
+extension PtyTests {
+  @Suite("Crashes while the terminal is taken")
+  struct CrashTests {
     /// What a trap of Swift is on this machine.
     #if arch(x86_64) || arch(i386)
     static let trap = SIGILL
@@ -21,22 +15,22 @@ extension Scenarios {
     static let traps = ["overflow", "fatal", "nil", "index"]
     static let threads = ["main", "queue"]
 
-    @Test(arguments: traps, threads)
-    func `31 a trap gives the terminal back and says so`(
-      _ crash: String, _ thread: String
-    ) async throws {
+    @Test("A trap gives the terminal back and says so", arguments: traps, threads)
+    func trapGivesTerminalBack(_ crash: String, _ thread: String) async throws {
       let output = try await expectRestored(crash, thread, by: Self.trap)
       if crash == "fatal" { #expect(output.contains("Fatal error: this was meant to happen")) }
     }
 
-    @Test(arguments: ["segmentation", "abort"], threads)
-    func `32 so does a wrong access, and abort`(_ crash: String, _ thread: String) async throws {
+    @Test(
+      "A wrong access and abort give the terminal back and say so",
+      arguments: ["segmentation", "abort"], threads)
+    func wrongAccessGivesTerminalBack(_ crash: String, _ thread: String) async throws {
       let signal = crash == "abort" ? SIGABRT : SIGSEGV
       try await expectRestored(crash, thread, by: signal)
     }
 
-    @Test(arguments: threads)
-    func `33 so does a stack that overflows`(_ thread: String) async throws {
+    @Test("A stack that overflows gives the terminal back and says so", arguments: threads)
+    func fullStackGivesTerminalBack(_ thread: String) async throws {
       try await expectRestored("stack", thread, by: SIGSEGV)
     }
 
@@ -58,16 +52,16 @@ extension Scenarios {
     /// Swift's own report of a crash is coloured, which is not ours.
     private static let quiet = ["SWIFT_BACKTRACE": "enable=no"]
 
-    @Test func `35 a crash before the screen is taken writes no sequence`() async throws {
+    @Test("A crash before the screen is taken writes no sequence")
+    func earlyCrashWritesNothing() async throws {
       let pty = try Pty(try Program.guest, ["early"], environment: Self.quiet)
       #expect(try await pty.waitForEnd() == .signal(Self.trap))
       #expect(pty.contains("Fatal error: before the terminal was taken"))
       #expect(!pty.contains("\u{1b}"))
     }
 
-    @Test func `35 a crash after the screen was given back gives it back no second time`()
-      async throws
-    {
+    @Test("A crash after the screen was given back gives it back no second time")
+    func lateCrashGivesNothingBack() async throws {
       let pty = try Pty(try Program.guest, ["late"], environment: Self.quiet)
       #expect(try await pty.waitForEnd() == .signal(Self.trap))
       let output = pty.text(after: "\u{1b}[?1049l")
@@ -76,9 +70,8 @@ extension Scenarios {
       #expect(String(decoding: pty.log, as: UTF8.self).split(separator: "\u{1b}[?1049l").count == 2)
     }
 
-    @Test func `65 what is written to stderr meanwhile is shown afterwards, harmlessly`()
-      async throws
-    {
+    @Test("What is written to stderr meanwhile is shown afterwards, harmlessly")
+    func errorsAreShownAfterwards() async throws {
       let pty = try Pty(try Program.guest, ["stderr"])
       try await pty.wait(for: "READY")
       #expect(!pty.contains("careful"))

@@ -2,15 +2,15 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Scenarios {
-  @Suite struct `Training under strain` {
-    @Test func `44 a loss that is not finite pauses and says where, and r starts over`()
-      async throws
-    {
+extension PtyTests {
+  @Suite("Training under strain")
+  struct StrainTests {
+    @Test("A loss that is not finite pauses and says where, and r starts over")
+    func notFiniteLossPauses() async throws {
       let pty = try Pty(
         nil,
         "--points 12 --hidden 4,4,4 --lr 10 --momentum 0.99 --loss mse --pace max"
-          .split(separator: " ").map(String.init), size: full)
+          .split(separator: " ").map(String.init), size: .full)
       try await pty.wait(for: "PAUSED")
       let picture = try await pty.wait(untilShown: "not finite")
       #expect(picture.contains(/Stopped at step \d+: .* of layer \d is not finite/))
@@ -22,7 +22,8 @@ extension Scenarios {
       #expect(try await pty.quit().contains("--momentum 0.99"))
     }
 
-    @Test func `44 gradients that are not finite are not called a tenth a step`() async throws {
+    @Test("Gradients that are not finite are not called a tenth a step")
+    func notFiniteGradients() async throws {
       let outcome = try await Program.run(
         "frame --points 12 --hidden 4,4,4 --lr 10 --momentum 0.99 --loss mse --steps 72")
       #expect(outcome.output.contains("not finite"))
@@ -31,8 +32,10 @@ extension Scenarios {
       #expect(!outcome.output.contains("e+…"))
     }
 
-    @Test(arguments: ["1e30", "0", "-0", "-1", "nan", "inf", "-inf", "abc", "", "1e-300"])
-    func `45 a learning rate that is not allowed is refused`(_ rate: String) async throws {
+    @Test(
+      "A learning rate that is not allowed is refused",
+      arguments: ["1e30", "0", "-0", "-1", "nan", "inf", "-inf", "abc", "", "1e-300"])
+    func badLearningRateIsRefused(_ rate: String) async throws {
       for command in ["train", "live", "frame"] {
         let outcome = try await Program.run([command, "--lr", rate])
         #expect(outcome.status == 64)
@@ -47,8 +50,8 @@ extension Scenarios {
       "--points 3 --noise 1 --data moons", "--l2 1 --lr 1e-05", "--l1 1 --lr 1 --hidden 1",
     ]
 
-    @Test(arguments: odd)
-    func `46 51 every axis is sane, whatever the data`(_ arguments: String) async throws {
+    @Test("Every axis is sane, whatever the data", arguments: odd)
+    func everyAxisIsSane(_ arguments: String) async throws {
       for steps in [0, 40] {
         let outcome = try await Program.run(
           "frame --points 12 --hidden 2 \(arguments) --steps \(steps) --size 120x40")
@@ -59,17 +62,19 @@ extension Scenarios {
       }
     }
 
-    @Test func `47 51 where no gradient passes that is said`() async throws {
+    @Test("Where no gradient passes that is said")
+    func missingGradientIsSaid() async throws {
       let outcome = try await Program.run(
         "frame --points 20 --hidden 2 --lr 10 --seed 1 --steps 60 --size 120x40")
       #expect(outcome.status == 0)
       #expect(outcome.output.contains("so no gradient"))
     }
 
-    @Test func `49 while a step takes seconds keys are answered`() async throws {
+    @Test("While a step takes seconds keys are answered")
+    func keysAreAnsweredDuringStep() async throws {
       // Three seconds a step in a debug build; the bounds below also hold where it is faster.
       let pty = try Pty(
-        nil, ["--points", "400", "--hidden", "64,64", "--pace", "max"], size: full)
+        nil, ["--points", "400", "--hidden", "64,64", "--pace", "max"], size: .full)
       try await pty.wait(for: "RUNNING")
       let start = pty.log.count
       try await pty.send("?")
@@ -79,8 +84,10 @@ extension Scenarios {
       #expect(pty.restored == [])
     }
 
-    @Test(.enabled(if: Pty.knowsProcesses, "this system does not tell what a process uses"))
-    func `50 memory does not grow with the steps`() async throws {
+    @Test(
+      "Memory does not grow with the steps",
+      .enabled(if: Pty.knowsProcesses, "this system does not tell what a process uses"))
+    func memoryDoesNotGrow() async throws {
       let pty = try Pty(
         nil, ["--points", "1", "--hidden", "none", "--pace", "max", "--until", "step=20000"])
       try await pty.wait(untilShown: "3,000 steps") { ($0.shownStep ?? 0) > 3000 }
@@ -90,9 +97,8 @@ extension Scenarios {
       #expect(try await pty.quit() == "train --points 1 --hidden none --steps 20000")
     }
 
-    @Test func `52 a map that takes longer than a frame holds up neither steps nor keys`()
-      async throws
-    {
+    @Test("A map that takes longer than a frame holds up neither steps nor keys")
+    func slowMapHoldsUpNothing() async throws {
       let pty = try Pty(
         nil, ["--points", "12", "--hidden", "24,24", "--pace", "max"], size: Tmux.Size(300, 100))
       try await pty.wait(for: "RUNNING")
@@ -105,7 +111,8 @@ extension Scenarios {
       _ = try await pty.quit()
     }
 
-    @Test func `53 a run that is looked at has the numbers of one that is not`() async throws {
+    @Test("A run that is looked at has the numbers of one that is not")
+    func lookingChangesNoNumber() async throws {
       let pty = try Pty(nil, tiny + ["--pace", "max", "--until", "step=60", "--noise", "0.1"])
       for turn in 0..<20 {
         pty.resize(to: Tmux.Size(20 + 10 * turn, 60 - 2 * turn))
@@ -125,12 +132,5 @@ extension Scenarios {
         ["train", "--steps", "60", "--noise", "0.1", "--json"] + tiny)
       #expect(json.steps.prefix(60) == (try JSONRun(plain)).steps.prefix(60))
     }
-  }
-}
-
-extension String {
-  /// The step in a picture of the dashboard.
-  var shownStep: Int? {
-    firstMatch(of: /step ([\d,]+)/).flatMap { Int($0.1.filter(\.isNumber)) }
   }
 }

@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Dashboard {
-  @Suite struct `Leaving` {
+extension TmuxTests {
+  @Suite("Leaving the dashboard")
+  struct LeavingTests {
     /// A way out, and the status that the shell sees.
     struct Way: Sendable, CustomTestStringConvertible {
       let testDescription: String
@@ -32,11 +33,11 @@ extension Dashboard {
       .signal("SIGQUIT", SIGQUIT),
     ]
 
-    @Test(arguments: ways, ["--paused", "--pace 30"])
-    func `22 23 70 the terminal is as it was, and the run can be repeated`(
-      _ way: Way, _ arguments: String
-    ) async throws {
-      let terminal = try await Tmux.open(full)
+    @Test(
+      "The terminal is as it was, and the run can be repeated",
+      arguments: ways, ["--paused", "--pace 30"])
+    func terminalIsAsItWas(_ way: Way, _ arguments: String) async throws {
+      let terminal = try await Tmux.open(.full)
       let modes = try await terminal.shell("stty -a </dev/tty")
       #expect(modes.status == 0)
       try await terminal.type("echo before")
@@ -54,10 +55,8 @@ extension Dashboard {
       try await expectSameLoss(on: screen, in: terminal)
     }
 
-    @Test(arguments: sizes)
-    func `53 70 a run that was changed is repeated with its changes`(
-      _ size: Tmux.Size
-    ) async throws {
+    @Test("A run that was changed is repeated with its changes", arguments: Tmux.Size.layouts)
+    func changesAreRepeated(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       try await terminal.startPaused(size, at: 12, "\(small) --seed 3")
       try await terminal.press("Up", until: "lr 0.2") { $0.learningRate == "0.2" }
@@ -70,8 +69,9 @@ extension Dashboard {
       try await expectSameLoss(on: screen, in: terminal)
     }
 
-    @Test func `training without a dashboard shows its progress and wipes it`() async throws {
-      let terminal = try await Tmux.open(compact)
+    @Test("Training without a dashboard shows its progress and wipes it")
+    func progressIsShownAndWiped() async throws {
+      let terminal = try await Tmux.open(.compact)
       try await terminal.record(to: "record")
       try await terminal.type("\(Program.name) train \(small) --steps 5")
       try await terminal.wait(forFile: "record") { $0.contains("5 steps, loss ") }

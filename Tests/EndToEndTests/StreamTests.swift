@@ -2,26 +2,30 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Scenarios {
-  @Suite struct `Streams` {
-    @Test(arguments: ["</dev/null", "<&-", "<&- >&-"])
-    func `1 without a terminal to read from it says so and ends`(
-      _ redirection: String
-    ) async throws {
+extension PtyTests {
+  @Suite("Standard input, output and error")
+  struct StreamTests {
+    @Test(
+      "Without a terminal to read from it says so and ends",
+      arguments: ["</dev/null", "<&-", "<&- >&-"])
+    func endsWithoutInput(_ redirection: String) async throws {
       let pty = try Pty(shell: "exec \(Program.name) \(redirection)")
       #expect(try await pty.waitForEnd() == .code(64))
       try expectReason(pty)
     }
 
-    @Test func `2 so it does without one to draw on`() async throws {
+    @Test("Without a terminal to draw on it says so and ends")
+    func endsWithoutOutput() async throws {
       let pty = try Pty(shell: "{ \(Program.name); echo status $? >&2; } | cat")
       #expect(try await pty.waitForEnd() == .code(0))
       #expect(pty.contains("status 64"))
       try expectReason(pty)
     }
 
-    @Test(arguments: ["", "train --points 12 --hidden 2 --steps 3", "themes", "frame --steps 0"])
-    func `2 a file gets no escape byte`(_ arguments: String) async throws {
+    @Test(
+      "A file gets no escape byte",
+      arguments: ["", "train --points 12 --hidden 2 --steps 3", "themes", "frame --steps 0"])
+    func fileGetsNoEscapes(_ arguments: String) async throws {
       let home = try TemporaryFolder()
       let pty = try Pty(
         shell: "exec \(Program.name) \(arguments) >'\(home.path)/out'", home: home)
@@ -31,35 +35,38 @@ extension Scenarios {
       #expect(pty.restored == [])
     }
 
-    @Test func `3 it runs without standard error`() async throws {
+    @Test("It runs without standard error")
+    func runsWithoutStandardError() async throws {
       let pty = try Pty(
         shell: "exec \(Program.name) --points 12 --hidden 2 --paused 2>&-")
       try await pty.wait(for: "PAUSED")
-      #expect(try await pty.stepAndQuit() == "train --points 12 --hidden 2 --steps 1")
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
 
-    @Test(arguments: [nil, "", "bogus-9", "dumb"])
-    func `4 5 a terminal that is not known or cannot draw is refused`(
-      _ term: String?
-    ) async throws {
+    @Test(
+      "A terminal that is not known or cannot draw is refused",
+      arguments: [nil, "", "bogus-9", "dumb"])
+    func uselessTerminalIsRefused(_ term: String?) async throws {
       let pty = try Pty(nil, [], environment: ["TERM": term])
       #expect(try await pty.waitForEnd() == .code(64))
       try expectReason(pty)
     }
 
-    @Test(arguments: ["xterm-kitty", "ghostty-of-2030", "foot", "st-256color"])
-    func `4 a terminal that is like xterm needs no description`(_ term: String) async throws {
-      let pty = try await paused(environment: ["TERM": term])
-      #expect(try await pty.stepAndQuit() == "train --points 12 --hidden 2 --steps 1")
+    @Test(
+      "A terminal that is like xterm needs no description",
+      arguments: ["xterm-kitty", "ghostty-of-2030", "foot", "st-256color"])
+    func likeXtermNeedsNoDescription(_ term: String) async throws {
+      let pty = try await Pty.paused(environment: ["TERM": term])
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
 
-    @Test(arguments: [
-      ("--help", 0), ("live --help", 0), ("--version", 0), ("--lrr 1", 64), ("--lr -1", 64),
-      ("frobnicate", 64),
-    ])
-    func `68 help, version and refusals leave the terminal alone`(
-      _ arguments: String, _ code: Int32
-    ) async throws {
+    @Test(
+      "Help, version and refusals leave the terminal alone",
+      arguments: [
+        ("--help", 0), ("live --help", 0), ("--version", 0), ("--lrr 1", 64), ("--lr -1", 64),
+        ("frobnicate", 64),
+      ])
+    func helpLeavesTerminalAlone(_ arguments: String, _ code: Int32) async throws {
       let pty = try Pty(nil, arguments.split(separator: " ").map(String.init))
       #expect(try await pty.waitForEnd() == .code(code))
       #expect(!pty.contains("\u{1b}"))

@@ -2,9 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Scenarios {
-  @Suite(.enabled(if: Pty.knowsProcesses, "this system does not tell what a process uses"))
-  struct `A reader that stops` {
+extension PtyTests {
+  @Suite(
+    "A terminal that nobody reads",
+    .enabled(if: Pty.knowsProcesses, "this system does not tell what a process uses"))
+  struct StoppedReaderTests {
     /// Starts the dashboard on a large screen and lets it train while nobody takes its frames.
     private func blocked(by stop: (Pty) -> Void) async throws -> Pty {
       let pty = try Pty(nil, tiny + ["--pace", "max"], size: Tmux.Size(200, 60))
@@ -16,8 +18,8 @@ extension Scenarios {
       return pty
     }
 
-    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
-    func `30 a signal ends it all the same`(_ signal: Int32) async throws {
+    @Test("A signal ends it all the same", arguments: [SIGINT, SIGTERM, SIGHUP])
+    func signalEndsIt(_ signal: Int32) async throws {
       let pty = try await blocked { $0.isReading = false }
       pty.signal(signal)
       #expect(try await pty.waitForEnd(within: 5) == .signal(signal))
@@ -26,14 +28,16 @@ extension Scenarios {
       #expect(pty.restored == [])
     }
 
-    @Test func `30 output that is held back by flow control does not hold the end`() async throws {
+    @Test("Output that is held back by flow control does not hold the end")
+    func flowControlDoesNotHoldEnd() async throws {
       let pty = try await blocked { $0.letFlow(false) }
       pty.signal(SIGTERM)
       #expect(try await pty.waitForEnd(within: 5) == .signal(SIGTERM))
       #expect(pty.restored == [])
     }
 
-    @Test func `30 training goes on, frames are left out and memory stays`() async throws {
+    @Test("Training goes on, frames are left out and memory stays")
+    func trainingGoesOn() async throws {
       let pty = try await blocked { $0.isReading = false }
       let (memory, descriptors) = (pty.residentBytes, pty.openDescriptors)
       let time = pty.processorTime
@@ -49,9 +53,7 @@ extension Scenarios {
 
     private func steps(_ pty: Pty) async throws -> Int {
       try await pty.send(" ")
-      let picture = try await pty.wait(untilShown: "PAUSED")
-      let digits = picture.firstMatch(of: /step ([\d,]+)/)?.1.filter(\.isNumber)
-      return digits.flatMap { Int($0) } ?? 0
+      return try await pty.wait(untilShown: "PAUSED").shownStep ?? 0
     }
   }
 }

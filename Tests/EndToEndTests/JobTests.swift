@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Scenarios {
-  @Suite struct `Jobs of a shell` {
+extension PtyTests {
+  @Suite("A job of a shell")
+  struct JobTests {
     /// A shell in which the dashboard is shown.
     private func started(_ arguments: String = "--paused") async throws -> Pty {
       let shell = try await Pty.interactiveShell()
@@ -41,13 +42,13 @@ extension Scenarios {
       #expect(shell.restored == [])
     }
 
-    @Test(arguments: ["^Z", "SIGTSTP"])
-    func `25 suspended the shell is usable, and fg redraws at the new size`(
-      _ way: String
-    ) async throws {
+    @Test(
+      "Suspended the shell is usable, and fg redraws at the new size",
+      arguments: ["^Z", "SIGTSTP"])
+    func suspendedAndContinued(_ way: String) async throws {
       let shell = try await started("--paused --lr 0.2")
       let size = Tmux.Size(100, 30)
-      let expected = try await paused(["--lr", "0.2"], size: size).picture()
+      let expected = try await Pty.paused(["--lr", "0.2"], size: size).picture()
       for _ in 0..<2 {
         var start = shell.log.count
         if way == "^Z" { try await shell.send("\u{1a}") } else { kill(-shell.foreground, SIGTSTP) }
@@ -62,7 +63,8 @@ extension Scenarios {
       try await quit(shell)
     }
 
-    @Test func `25 stopped by SIGSTOP it draws anew when it goes on`() async throws {
+    @Test("Stopped by SIGSTOP it draws anew when it goes on")
+    func stoppedBySIGSTOP() async throws {
       let shell = try await started()
       let expected = try await shell.picture()
       var start = shell.log.count
@@ -77,8 +79,8 @@ extension Scenarios {
       try await quit(shell)
     }
 
-    @Test(arguments: ["--paused", "--pace max"])
-    func `26 in the background it leaves the terminal alone`(_ arguments: String) async throws {
+    @Test("In the background it leaves the terminal alone", arguments: ["--paused", "--pace max"])
+    func backgroundLeavesTerminalAlone(_ arguments: String) async throws {
       let shell = try await started(arguments)
       var start = try await putIntoBackground(shell)
       // Still running, not stopped again by touching the terminal.
@@ -91,7 +93,8 @@ extension Scenarios {
       try await quit(shell)
     }
 
-    @Test func `26 a signal ends it in the background, where it touches nothing`() async throws {
+    @Test("A signal ends it in the background, where it touches nothing")
+    func signalInBackground() async throws {
       let shell = try await started("--pace max")
       _ = try await putIntoBackground(shell)
       #expect(try await shell.says("status 143", to: "kill %1; wait %1; echo \"status $?\""))
@@ -99,7 +102,8 @@ extension Scenarios {
       #expect(shell.modes[1049] == false)
     }
 
-    @Test func `36 what the mouse sends at a suspension does not reach the shell`() async throws {
+    @Test("What the mouse sends at a suspension does not reach the shell")
+    func mouseDoesNotReachShell() async throws {
       let shell = try await started()
       let start = shell.log.count
       let wheel = String(repeating: "\u{1b}[<65;10;5M\u{1b}[<35;11;6M", count: 20)
@@ -109,21 +113,12 @@ extension Scenarios {
       let after = shell.text(after: "\u{1b}[?1049l")
       #expect(!after.contains("65;10;5") && !after.contains("not found"))
     }
-  }
-}
 
-extension Pty {
-  /// Whether what the shell prints for a command has a text in it.
-  func says(_ text: String, to command: String, line: Int = #line) async throws -> Bool {
-    let start = log.count
-    try await send(command + "\r", line: line)
-    // The terminal shows what is typed too, on the first line.
-    try await wait(for: "the shell's answer", line: line) {
-      log.range(of: Data("\n".utf8), in: start..<log.count).map {
-        contains(Tmux.prompt, from: $0.upperBound)
-      } ?? false
+    @Test("Where no shell could continue it ^Z does nothing")
+    func suspendingWithoutShellDoesNothing() async throws {
+      let pty = try await Pty.paused()
+      for _ in 0..<3 { try await pty.send("\u{1a}") }
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
-    return String(decoding: log[start...], as: UTF8.self)
-      .split(whereSeparator: \.isNewline).dropFirst().contains { $0.contains(text) }
   }
 }

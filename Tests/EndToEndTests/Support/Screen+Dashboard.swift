@@ -7,9 +7,7 @@ extension Screen {
   var isRunning: Bool { lines.first?.contains("RUNNING") == true }
   var isPaused: Bool { lines.first?.contains("PAUSED") == true }
 
-  var step: Int? {
-    head.firstMatch(of: /step ([\d,]+)/).flatMap { Int($0.1.filter(\.isNumber)) }
-  }
+  var step: Int? { head.shownStep }
   var loss: String? { head.firstMatch(of: /loss (\S+)/).map { String($0.1) } }
   var learningRate: String? { head.firstMatch(of: /\blr (\S+)/).map { String($0.1) } }
   var seed: String? { head.firstMatch(of: /seed (\d+)/).map { String($0.1) } }

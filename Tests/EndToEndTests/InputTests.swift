@@ -2,13 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Scenarios {
-  @Suite struct `Input` {
-    /// What repeats a run of which one step was trained and nothing was changed.
-    static let untouched = "train --points 12 --hidden 2 --steps 1"
-
-    @Test func `37 of a megabyte that is pasted nothing is obeyed`() async throws {
-      let pty = try await paused()
+extension PtyTests {
+  @Suite("What a terminal sends")
+  struct InputTests {
+    @Test("Of a megabyte that is pasted nothing is obeyed")
+    func pasteIsNotObeyed() async throws {
+      let pty = try await Pty.paused()
       // No ^C: the terminal's driver makes a signal of it, and so terminals leave it out.
       let text = Array("qsrn+u\r\u{1b}q\u{4}".utf8)
       try await pty.send("\u{1b}[200~")
@@ -16,7 +15,7 @@ extension Scenarios {
         try await pty.send(repeatElement(text, count: 4096).joined().prefix(32_768))
       }
       try await pty.send("\u{1b}[201~")
-      #expect(try await pty.stepAndQuit() == Self.untouched)
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
 
     /// Answers of terminals, and sequences that no key of ours sends.
@@ -28,11 +27,9 @@ extension Scenarios {
       "\u{1b}[?1q", "\u{1b}[>0q", "\u{1b}[ q",
     ]
 
-    @Test(arguments: answers)
-    func `38 an answer of the terminal is no command, wherever it is split`(
-      _ answer: String
-    ) async throws {
-      let pty = try await paused()
+    @Test("An answer of the terminal is no command, wherever it is split", arguments: answers)
+    func answerIsNoCommand(_ answer: String) async throws {
+      let pty = try await Pty.paused()
       let bytes = Array(answer.utf8)
       for place in 1...bytes.count {
         // What is unread would reach the program together with the rest.
@@ -44,11 +41,12 @@ extension Scenarios {
         try await pty.send([byte])
         try await pty.waitUntilRead()
       }
-      #expect(try await pty.stepAndQuit() == Self.untouched)
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
 
-    @Test func `39 bytes that are no text are ignored`() async throws {
-      let pty = try await paused()
+    @Test("Bytes that are no text are ignored")
+    func bytesThatAreNoText() async throws {
+      let pty = try await Pty.paused()
       let junk: [[UInt8]] = [
         [0], [0xff], [0xfe, 0xfe], [0xc2], [0x80], [0x9b], [0xc2, 0x9b], [0xe2, 0x82],
         [0xf0, 0x9f], [0xf8, 0x88, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xc0, 0xaf],
@@ -61,8 +59,9 @@ extension Scenarios {
       #expect(try await pty.stepAndQuit().hasPrefix("train --points 12 --hidden 2 "))
     }
 
-    @Test func `40 a key that is held down stops at the end of its ladder`() async throws {
-      let pty = try await paused()
+    @Test("A key that is held down stops at the end of its ladder")
+    func heldKeyStopsAtEnd() async throws {
+      let pty = try await Pty.paused()
       let memory = pty.residentBytes
       // A minute of a key that repeats thirty times a second.
       for _ in 0..<60 { try await pty.send(repeatElement(UInt8(ascii: "+"), count: 30)) }
@@ -81,19 +80,18 @@ extension Scenarios {
       "\u{1b}[<0;99999999999999999999;1M", "\u{1b}[<-1;-5;-5M",
     ]
 
-    @Test(arguments: mouse)
-    func `41 what a mouse sends neither changes the run nor quits`(
-      _ report: String
-    ) async throws {
-      let pty = try await paused()
+    @Test("What a mouse sends neither changes the run nor quits", arguments: mouse)
+    func mouseChangesNothing(_ report: String) async throws {
+      let pty = try await Pty.paused()
       try await pty.send(report)
       try await pty.waitUntilRead()
       try await pty.send(repeatElement(Array(report.utf8), count: 300).joined())
-      #expect(try await pty.stepAndQuit() == Self.untouched)
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
 
-    @Test func `42 keys that come at once are obeyed in order`() async throws {
-      let pty = try await paused()
+    @Test("Keys that come at once are obeyed in order")
+    func keysAreObeyedInOrder() async throws {
+      let pty = try await Pty.paused()
       // Help opens and closes, a step, help again: the q closes that and ends nothing.
       try await pty.send("?qss?q")
       try await pty.wait(untilShown: "step 2")
@@ -105,19 +103,21 @@ extension Scenarios {
       #expect(pty.repetition?.contains("--at 2:lr=0.2") == true)
     }
 
-    @Test func `42 70 the summary has what was asked at once with q`() async throws {
-      let pty = try await paused()
+    @Test("The summary has what was asked at once with q")
+    func summaryHasKeysBeforeQ() async throws {
+      let pty = try await Pty.paused()
       try await pty.send("+ssq")
       #expect(try await pty.waitForEnd() == .code(0))
       #expect(pty.repetition == "train --points 12 --hidden 2 --at 0:lr=0.2 --steps 2")
     }
 
-    @Test func `43 the end of input is a key as another, where it is typed`() async throws {
-      let pty = try await paused()
+    @Test("The end of input is a key as another, where it is typed")
+    func endOfInputIsKey() async throws {
+      let pty = try await Pty.paused()
       try await pty.send("\u{4}")
       try await pty.wait(untilShown: "^d does nothing here")
       try await pty.send("\u{4}\u{4}\u{11}\u{13}\u{16}")
-      #expect(try await pty.stepAndQuit() == Self.untouched)
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
   }
 }

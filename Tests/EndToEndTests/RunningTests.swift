@@ -1,10 +1,11 @@
 import TestSupport
 import Testing
 
-extension Dashboard {
-  @Suite struct `Running` {
-    @Test(arguments: sizes)
-    func `it trains at once and the panels move`(_ size: Tmux.Size) async throws {
+extension TmuxTests {
+  @Suite("The dashboard while it runs")
+  struct RunningTests {
+    @Test("It trains at once and the panels move", arguments: Tmux.Size.layouts)
+    func trainsAtOnce(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       try await terminal.start("")
       let first = try await terminal.wait(for: "steps and a field") { screen in
@@ -19,8 +20,8 @@ extension Dashboard {
       }
     }
 
-    @Test(arguments: sizes)
-    func `space pauses and goes on, and s trains one step`(_ size: Tmux.Size) async throws {
+    @Test("Space pauses and goes on, and s trains one step", arguments: Tmux.Size.layouts)
+    func pausesAndSteps(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       try await terminal.start("\(small) --pace 30")
       try await terminal.wait(for: "steps") { $0.isRunning && ($0.step ?? 0) > 3 }
@@ -46,9 +47,10 @@ extension Dashboard {
       try await terminal.press("s", until: "PAUSED") { $0.isPaused }
     }
 
-    @Test func `--paused waits at step 0`() async throws {
-      let terminal = try await Tmux.open(full)
-      let first = try await Dashboard.frame(full)
+    @Test("--paused waits at step 0")
+    func pausedWaitsAtStart() async throws {
+      let terminal = try await Tmux.open(.full)
+      let first = try await Program.frame(.full)
       try await terminal.start("\(small) --pace max --paused")
       try await terminal.wait(for: "step 0") { $0 == first }
       #expect(first.contains("Step 0: random weights"))
@@ -58,11 +60,11 @@ extension Dashboard {
       try await terminal.press("Space", until: "steps") { $0.isRunning && ($0.step ?? 0) > 2 }
     }
 
-    @Test(arguments: ["--until step=20", "--steps 20"], sizes)
-    func `53 it pauses at the step asked for, with the picture that frame prints`(
-      _ condition: String, _ size: Tmux.Size
-    ) async throws {
-      let picture = try await Dashboard.frame(size, at: 20)
+    @Test(
+      "It pauses at the step asked for, with the picture that frame prints",
+      arguments: ["--until step=20", "--steps 20"], Tmux.Size.layouts)
+    func pausesAtStep(_ condition: String, _ size: Tmux.Size) async throws {
+      let picture = try await Program.frame(size, at: 20)
       let terminal = try await Tmux.open(size)
       try await terminal.start("\(small) --pace max \(condition)")
       let screen = try await terminal.wait(for: "the very frame, paused at 20") { screen in
@@ -72,9 +74,10 @@ extension Dashboard {
       try await terminal.press("Space", until: "steps") { ($0.step ?? 0) > 20 }
     }
 
-    @Test func `--until accuracy pauses where it is reached`() async throws {
+    @Test("--until accuracy pauses where it is reached")
+    func pausesAtAccuracy() async throws {
       let arguments = "\(small) --pace max --until accuracy=0.8"
-      let terminal = try await Tmux.open(compact)
+      let terminal = try await Tmux.open(.compact)
       try await terminal.start(arguments)
       let screen = try await terminal.wait(for: "the pause") { $0.isPaused }
       let step = try #require(screen.step)

@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Scenarios {
-  @Suite struct `Text from outside` {
+extension PtyTests {
+  @Suite("Text from outside")
+  struct ForeignTextTests {
     /// Steers a terminal where it is not made harmless: a colour, the clipboard, a window's title, C1
     /// controls, the start of the line, the direction of writing; and what has no width of its own.
     static let hostile =
@@ -41,8 +42,8 @@ extension Scenarios {
       "--seed", "frame --size", "themes --color", "train --every", "--", "--x",
     ]
 
-    @Test(arguments: options)
-    func `65 a refused option is shown harmlessly`(_ option: String) async throws {
+    @Test("A refused option is shown harmlessly", arguments: options)
+    func refusedOptionIsHarmless(_ option: String) async throws {
       let pty = try Pty(nil, option.split(separator: " ").map(String.init) + [Self.hostile])
       let end = try await pty.waitForEnd()
       #expect([.code(64), .code(65), .code(66)].contains(end))
@@ -54,8 +55,8 @@ extension Scenarios {
       expectClean(raw, drawing: false)
     }
 
-    @Test(arguments: options)
-    func `65 ten thousand characters are not all repeated`(_ option: String) async throws {
+    @Test("Ten thousand characters are not all repeated", arguments: options)
+    func longTextIsNotRepeated(_ option: String) async throws {
       try await expectShort(option)
     }
 
@@ -79,8 +80,9 @@ extension Scenarios {
       return home
     }
 
-    @Test func `65 a theme's name is shown harmlessly`() async throws {
-      let pty = try await paused(size: full, home: home())
+    @Test("A theme's name is shown harmlessly")
+    func themeNameIsHarmless() async throws {
+      let pty = try await Pty.paused(size: .full, home: home())
       var seen = ""
       for _ in 0..<5 {
         try await pty.send("t")
@@ -91,7 +93,8 @@ extension Scenarios {
       expectClean(pty, drawing: true)
     }
 
-    @Test func `65 the list of themes is harmless`() async throws {
+    @Test("The list of themes is harmless")
+    func listOfThemesIsHarmless() async throws {
       let home = try home()
       let pty = try Pty(nil, ["themes", "--color", "never"], home: home)
       #expect(try await pty.waitForEnd() == .code(0))
@@ -101,7 +104,8 @@ extension Scenarios {
       #expect(pty.log.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.count < 1000 })
     }
 
-    @Test func `65 a file with a hostile name is read or refused harmlessly`() async throws {
+    @Test("A file with a hostile name is read or refused harmlessly")
+    func hostileFileNameIsHarmless() async throws {
       let home = try home()
       let path = "\(home.path)/\u{1b}]0;title\u{7}\u{9b}1m\u{202e}.yaml"
       for text in [SchemeText.make(base00: "red"), nil] {
@@ -116,15 +120,18 @@ extension Scenarios {
       }
     }
 
-    @Test func `65 a terminal's name is shown harmlessly`() async throws {
+    @Test("A terminal's name is shown harmlessly")
+    func terminalNameIsHarmless() async throws {
       let pty = try Pty(nil, [], environment: ["TERM": Self.hostile])
       #expect(try await pty.waitForEnd() == .code(64))
       expectClean(pty, drawing: false)
     }
 
-    @Test(arguments: ["COLORTERM", "LC_ALL", "LANG", "TMUX", "XDG_CONFIG_HOME", "NO_COLOR"])
-    func `65 nor does any other variable steer it`(_ variable: String) async throws {
-      let pty = try await paused(environment: [variable: Self.hostile])
+    @Test(
+      "No other variable steers it",
+      arguments: ["COLORTERM", "LC_ALL", "LANG", "TMUX", "XDG_CONFIG_HOME", "NO_COLOR"])
+    func variablesAreHarmless(_ variable: String) async throws {
+      let pty = try await Pty.paused(environment: [variable: Self.hostile])
       _ = try await pty.stepAndQuit()
       expectClean(pty, drawing: true)
     }

@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Scenarios {
-  @Suite struct `Signals` {
+extension PtyTests {
+  @Suite("Signals")
+  struct SignalTests {
     /// What ends the program, and the signal by which its parent sees it end.
     struct Ending: Sendable, CustomTestStringConvertible {
       let testDescription: String
@@ -30,10 +31,10 @@ extension Scenarios {
     /// A second by design, and what a machine that does other things adds.
     static let soon = 5.0
 
-    @Test(arguments: endings, ["max", "1"])
-    func `22 23 70 it ends by the signal, with its summary on the normal screen`(
-      _ ending: Ending, _ pace: String
-    ) async throws {
+    @Test(
+      "It ends by the signal, with its summary on the normal screen",
+      arguments: endings, ["max", "1"])
+    func endsBySignal(_ ending: Ending, _ pace: String) async throws {
       let pty = try Pty(nil, tiny + ["--pace", pace])
       try await pty.wait(for: "RUNNING")
       try await ending.happen(to: pty)
@@ -45,8 +46,10 @@ extension Scenarios {
       #expect(pty.repetition?.hasPrefix("train --points 12 --hidden 2 --steps ") == true)
     }
 
-    @Test(arguments: [SIGUSR1, SIGALRM, SIGXCPU])
-    func `32 one that nobody expects gives the terminal back too`(_ signal: Int32) async throws {
+    @Test(
+      "A signal that nobody expects gives the terminal back too",
+      arguments: [SIGUSR1, SIGALRM, SIGXCPU])
+    func unexpectedSignal(_ signal: Int32) async throws {
       let pty = try Pty(nil, tiny + ["--paused"])
       try await pty.wait(for: "PAUSED")
       pty.signal(signal)
@@ -54,17 +57,18 @@ extension Scenarios {
       #expect(pty.restored == [])
     }
 
-    @Test func `32 one that the parent had ignored stays so`() async throws {
+    @Test("A signal that the parent had ignored stays so")
+    func ignoredSignalStaysSo() async throws {
       let pty = try Pty(
         shell: "trap '' USR1; exec \(Program.name) \(tiny.joined(separator: " ")) --paused")
       try await pty.wait(for: "PAUSED")
       pty.signal(SIGUSR1)
-      #expect(try await pty.stepAndQuit() == "train --points 12 --hidden 2 --steps 1")
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
       #expect(pty.restored == [])
     }
 
-    @Test(arguments: [SIGINT, SIGTERM])
-    func `24 where it is stuck the second signal ends it`(_ signal: Int32) async throws {
+    @Test("Where it is stuck the second signal ends it", arguments: [SIGINT, SIGTERM])
+    func secondSignalEndsIt(_ signal: Int32) async throws {
       let pty = try Pty(try Program.guest, ["hang"])
       try await pty.wait(for: "READY")
       let start = ContinuousClock.now
@@ -78,8 +82,10 @@ extension Scenarios {
       #expect(pty.restored == [])
     }
 
-    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
-    func `27 a signal that arrives on another thread counts`(_ signal: Int32) async throws {
+    @Test(
+      "A signal that arrives on another thread counts",
+      arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+    func signalOnAnotherThread(_ signal: Int32) async throws {
       let pty = try Pty(try Program.guest, ["worker"])
       try await pty.wait(for: "READY")
       pty.signal(SIGWINCH)
@@ -88,10 +94,8 @@ extension Scenarios {
       #expect(pty.restored == [])
     }
 
-    @Test(arguments: ["", "trap '' HUP; "])
-    func `28 29 it ends when its window is closed, under nohup too`(
-      _ preparation: String
-    ) async throws {
+    @Test("It ends when its window is closed, under nohup too", arguments: ["", "trap '' HUP; "])
+    func endsWhenWindowIsClosed(_ preparation: String) async throws {
       let pty = try Pty(
         shell: "\(preparation)exec \(Program.name) --points 12 --hidden 2 --pace max")
       try await pty.wait(for: "RUNNING")

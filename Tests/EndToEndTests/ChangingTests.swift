@@ -1,12 +1,13 @@
 import TestSupport
 import Testing
 
-extension Dashboard {
-  @Suite struct `Changing` {
-    @Test(arguments: [(full, "Up"), (compact, "Up"), (full, "+"), (compact, "=")])
-    func `up raises the learning rate and marks the curve, and u takes it back`(
-      _ size: Tmux.Size, _ key: String
-    ) async throws {
+extension TmuxTests {
+  @Suite("Keys that change the run")
+  struct ChangingTests {
+    @Test(
+      "Up raises the learning rate and marks the curve, and u takes it back",
+      arguments: [(Tmux.Size.full, "Up"), (.compact, "Up"), (.full, "+"), (.compact, "=")])
+    func upRaisesLearningRate(_ size: Tmux.Size, _ key: String) async throws {
       let terminal = try await Tmux.open(size)
       let before = try await terminal.startPaused(size, at: 12)
       #expect(!before.lossPanel.contains { $0.contains("▾") })
@@ -22,9 +23,10 @@ extension Dashboard {
       try await terminal.press("U", until: "lr 0.2") { $0.learningRate == "0.2" }
     }
 
-    @Test func `the learning rate goes down too, and stops at its end`() async throws {
-      let terminal = try await Tmux.open(full)
-      try await terminal.startPaused(full, "\(small) --lr 5e-5")
+    @Test("The learning rate goes down too, and stops at its end")
+    func learningRateGoesDown() async throws {
+      let terminal = try await Tmux.open(.full)
+      try await terminal.startPaused(.full, "\(small) --lr 5e-5")
       try await terminal.press("Down", until: "lr 2e-05") { $0.learningRate == "2e-05" }
       try await terminal.press("-", until: "lr 1e-05") { $0.learningRate == "1e-05" }
       let last = try await terminal.press("_", until: "the end") { screen in
@@ -33,8 +35,9 @@ extension Dashboard {
       #expect(last.learningRate == "1e-05")
     }
 
-    @Test func `the pace goes up and down its ladder`() async throws {
-      let terminal = try await Tmux.open(full)
+    @Test("The pace goes up and down its ladder")
+    func paceGoesUpAndDown() async throws {
+      let terminal = try await Tmux.open(.full)
       try await terminal.start("\(small) --paused")
       try await terminal.wait(for: "pace 10") { $0.pace == "10" }
       for (key, pace) in [
@@ -47,8 +50,8 @@ extension Dashboard {
       }
     }
 
-    @Test(arguments: sizes)
-    func `r starts over and u brings the run back as it was`(_ size: Tmux.Size) async throws {
+    @Test("r starts over and u brings the run back as it was", arguments: Tmux.Size.layouts)
+    func rStartsOver(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       let before = try await terminal.startPaused(size, at: 7)
       let reset = try await terminal.press("r", until: "step 0") { screen in
@@ -64,8 +67,8 @@ extension Dashboard {
       try await terminal.press("U", until: "a word") { $0.contains("nothing to redo") }
     }
 
-    @Test(arguments: sizes)
-    func `n takes the next seed and u comes back`(_ size: Tmux.Size) async throws {
+    @Test("n takes the next seed and u comes back", arguments: Tmux.Size.layouts)
+    func nTakesNextSeed(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       let before = try await terminal.startPaused(size, at: 7)
       let new = try await terminal.press("n", until: "step 0") { screen in
@@ -79,8 +82,9 @@ extension Dashboard {
       try await terminal.press("u", until: "a word") { $0.contains("nothing to undo") }
     }
 
-    @Test func `a running run goes on running when it is replaced`() async throws {
-      let terminal = try await Tmux.open(full)
+    @Test("A running run goes on running when it is replaced")
+    func replacedRunGoesOnRunning() async throws {
+      let terminal = try await Tmux.open(.full)
       try await terminal.start("\(small) --pace 30")
       let first = try await terminal.wait(for: "steps") { ($0.step ?? 0) > 5 }
       #expect(first.isRunning)
