@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -71,10 +70,10 @@ extension PtyTests {
 extension TmuxTests {
   @Suite("Changes of size")
   struct SizeTests {
-    private static let tiny = Tmux.Size(20, 5)
+    private static let tooSmall = Tmux.Size(20, 5)
     private static let cell = Tmux.Size(1, 1)
     private static let path = [
-      Tmux.Size(40, 12), tiny, cell, Tmux.Size(200, 50), Tmux.Size(60, 18),
+      Tmux.Size(40, 12), tooSmall, cell, Tmux.Size(200, 50), Tmux.Size(60, 18),
     ]
 
     @Test("Every size is drawn, and the first again as it was", arguments: Tmux.Size.layouts)
@@ -114,14 +113,14 @@ extension TmuxTests {
       let terminal = try await Tmux.open(.full)
       try await terminal.start("\(small) --pace 30")
       try await terminal.wait(for: "steps") { ($0.step ?? 0) > 2 }
-      for size in [.compact, Self.tiny, .full] { try await terminal.resize(to: size) }
+      for size in [.compact, Self.tooSmall, .full] { try await terminal.resize(to: size) }
       let screen = try await terminal.wait(for: "a full frame") { screen in
         screen.isRunning && screen.lines.count == Tmux.Size.full.rows && screen.seed == "42"
       }
       try await terminal.wait(for: "more steps") { ($0.step ?? 0) > (screen.step ?? 0) }
     }
 
-    @Test("q quits at every size", arguments: [Tmux.Size(40, 12), tiny, cell])
+    @Test("q quits at every size", arguments: [Tmux.Size(40, 12), tooSmall, cell])
     func qQuitsAtEverySize(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(.compact)
       try await terminal.startPaused(.compact)

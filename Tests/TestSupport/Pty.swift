@@ -116,17 +116,18 @@ package final class Pty {
   package func wait(
     for what: String, seconds: Double = 60, line: Int = #line, _ condition: () throws -> Bool
   ) async throws {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while true {
+    func trouble() -> String {
+      let end = status.map { "the program ended (\($0)) without" }
+      return "\(end ?? "waited \(seconds) s for") \(what); the last bytes:\n\(tail)"
+    }
+    try await poll(
+      every: .milliseconds(2), seconds: seconds, line: line, orFail: trouble
+    ) {
       let isOver = hasEnded
       if isOver { try await waitForOutput(line: line) } else { drain() }
-      if try condition() { return }
-      guard .now < deadline, !isOver else {
-        let end = status.map { "the program ended (\($0)) without" }
-        let why = end ?? "waited \(seconds) s for"
-        throw TestTrouble("line \(line): \(why) \(what); the last bytes:\n\(tail)")
-      }
-      try await Task.sleep(for: .milliseconds(2))
+      if try condition() { return () }
+      if isOver { throw TestTrouble("line \(line): \(trouble())") }
+      return nil
     }
   }
 
@@ -163,19 +164,16 @@ package final class Pty {
     guard end.isOpen, isReading else { return }
     // The kernel hands it over in its own time; a mark after it cannot come before it.
     let mark = Data("\0\(UUID().uuidString)\0".utf8)
-    let deadline = ContinuousClock.now + .seconds(60)
     var isMarked = false
-    while true {
+    let place = try await poll(
+      every: .milliseconds(2), line: line, orFail: { "the mark did not come" }
+    ) {
       isMarked = isMarked || end.mark(mark)
       drain()
-      if isMarked, let place = log.range(of: mark, options: .backwards) {
-        log.removeSubrange(place)
-        byteCount -= mark.count
-        return
-      }
-      guard .now < deadline else { throw TestTrouble("line \(line): the mark did not come") }
-      try await Task.sleep(for: .milliseconds(2))
+      return isMarked ? log.range(of: mark, options: .backwards) : nil
     }
+    log.removeSubrange(place)
+    byteCount -= mark.count
   }
 
   /// What a shell would find changed in its terminal; empty where all was given back.

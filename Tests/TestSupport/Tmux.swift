@@ -112,21 +112,18 @@ package final class Tmux: Sendable {
   package func wait(
     for what: String, seconds: Double = 60, line: Int = #line, _ condition: (Screen) -> Bool
   ) async throws -> Screen {
-    let end = ContinuousClock.now + .seconds(seconds)
     var earlier: Screen?
     var changes = 0
-    while true {
+    return try await poll(
+      every: .milliseconds(20), seconds: seconds, line: line,
+      orFail: { "waited \(seconds) s for \(what); the screen:\n\(earlier?.description ?? "")" }
+    ) {
       let screen = try await screen()
+      defer { earlier = screen }
+      guard condition(screen) else { return nil }
       // A frame may have come in part: it counts when it stays, or when the screen always moves.
-      if condition(screen) {
-        changes += 1
-        if screen == earlier || changes > 5 { return screen }
-      }
-      earlier = screen
-      guard .now < end else {
-        throw TestTrouble("line \(line): waited \(seconds) s for \(what); the screen:\n\(screen)")
-      }
-      try await Task.sleep(for: .milliseconds(20))
+      changes += 1
+      return screen == earlier || changes > 5 ? screen : nil
     }
   }
 
@@ -141,15 +138,13 @@ package final class Tmux: Sendable {
   package func wait(
     forFile name: String, line: Int = #line, _ condition: (String) -> Bool
   ) async throws -> String {
-    let end = ContinuousClock.now + .seconds(60)
-    while true {
-      if let text = home.read(name), condition(text) { return text }
-      guard .now < end else {
-        throw TestTrouble(
-          "line \(line): the file \(name) has \(home.read(name) ?? "nothing"); "
-            + "the screen:\n\(try await screen())")
+    try await poll(
+      every: .milliseconds(20), line: line,
+      orFail: {
+        "the file \(name) has \(home.read(name) ?? "nothing"); the screen:\n\(try await screen())"
       }
-      try await Task.sleep(for: .milliseconds(20))
+    ) {
+      home.read(name).flatMap { condition($0) ? $0 : nil }
     }
   }
 

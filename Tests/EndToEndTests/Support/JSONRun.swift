@@ -1,42 +1,41 @@
 import Foundation
 import TestSupport
-import Testing
-
-/// A step as `train --json` prints it.
-struct StepLine: Decodable, Equatable {
-  let event: String
-  let step: Int
-  let loss: Double
-  let dataLoss: Double
-  let penalty: Double
-  let correct: Int
-  let accuracy: Double
-  let learningRate: Double
-  let gradientNorms: [Double]
-}
-
-/// The first line of `train --json`.
-struct RunLine: Decodable {
-  let event: String
-  let command: String
-  let parameters: Int
-  let seed: UInt64
-}
-
-/// The last line of `train --json`.
-struct EndLine: Decodable {
-  let event: String
-  let step: Int
-  let loss: Double?
-  let condition: String
-  let diagnosis: String
-}
 
 /// All that `train --json` prints.
 struct JSONRun {
-  let run: RunLine
-  let steps: [StepLine]
-  let end: EndLine
+  /// The first line.
+  struct Start: Decodable {
+    let event: String
+    let command: String
+    let parameters: Int
+    let seed: UInt64
+  }
+
+  /// A line for a step.
+  struct Step: Decodable, Equatable {
+    let event: String
+    let step: Int
+    let loss: Double
+    let dataLoss: Double
+    let penalty: Double
+    let correct: Int
+    let accuracy: Double
+    let learningRate: Double
+    let gradientNorms: [Double]
+  }
+
+  /// The last line.
+  struct End: Decodable {
+    let event: String
+    let step: Int
+    let loss: Double?
+    let condition: String
+    let diagnosis: String
+  }
+
+  let run: Start
+  let steps: [Step]
+  let end: End
 
   init(_ outcome: Outcome) throws {
     let lines = outcome.lines

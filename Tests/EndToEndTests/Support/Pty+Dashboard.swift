@@ -46,13 +46,12 @@ extension Pty {
   func wait(
     untilShown what: String, line: Int = #line, _ condition: (String) -> Bool
   ) async throws -> String {
-    let deadline = ContinuousClock.now + .seconds(60)
-    while true {
-      let picture = try await picture(line: line)
-      if condition(picture) { return picture }
-      guard .now < deadline else {
-        throw TestTrouble("line \(line): waited for \(what); the picture:\n\(picture)")
-      }
+    var picture = ""
+    return try await poll(
+      line: line, orFail: { "waited for \(what); the picture:\n\(picture)" }
+    ) {
+      picture = try await self.picture(line: line)
+      return condition(picture) ? picture : nil
     }
   }
 
