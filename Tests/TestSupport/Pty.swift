@@ -147,6 +147,8 @@ package final class Pty {
   @discardableResult
   package func waitForEnd(within seconds: Double = 60, line: Int = #line) async throws -> End {
     try await wait(for: "the end of the program", seconds: seconds, line: line) { hasEnded }
+    // It may have ended after the last look at what it wrote.
+    try await waitForOutput(line: line)
     return status ?? .code(-1)
   }
 
