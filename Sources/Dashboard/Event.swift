@@ -10,11 +10,3 @@ package enum Event: Sendable {
   /// Time passed; nothing else tells the dashboard the time, in seconds since it was opened.
   case time(Double)
 }
-
-/// What the dashboard wants done.
-package enum Command: Equatable, Sendable {
-  case session(TrainingSession.Command)
-  /// Paint every cell anew.
-  case repaint
-  case quit
-}

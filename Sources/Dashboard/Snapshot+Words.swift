@@ -35,38 +35,3 @@ extension TrainingSession.Snapshot {
   /// How many points are right, such as `97/100`.
   var correctWords: String { "\(report.correct)/\(report.points)" }
 }
-
-extension Optimizer {
-  /// The optimizer with the settings of its own that are not the usual ones, such as `sgd 0.9`.
-  fileprivate var words: String {
-    var (settings, usual) = (Recipe.Settings(), Recipe.Settings())
-    settings.optimizer = self
-    usual.optimizer = Optimizer(kind: kind)
-    let own = kind.settings.compactMap { key in
-      settings.text(of: key) == usual.text(of: key) ? nil : settings.text(of: key)
-    }
-    return ([kind.rawValue] + own).joined(separator: " ")
-  }
-}
-
-extension Double {
-  /// The number with its sign and two decimals, such as `+0.81`.
-  var signed: String { Self.signed(fixed(2)) }
-
-  /// The same in so many columns.
-  func signed(columns: Int) -> String { Self.signed(fixed(2, columns: columns - 1)) }
-
-  /// The number with so many decimals; where that is too wide, a short form such as `4e199`.
-  func fixed(_ decimals: Int, columns: Int) -> String {
-    let text = fixed(decimals)
-    let parts = text.split(separator: "e")
-    guard text.count > columns, parts.count == 2, let mantissa = Double(parts[0]) else {
-      return text
-    }
-    return mantissa.fixed(0) + "e" + (parts[1].hasPrefix("+") ? parts[1].dropFirst() : parts[1])
-  }
-
-  private static func signed(_ text: String) -> String {
-    text.hasPrefix("-") ? "−" + text.dropFirst() : (text == "nan" ? "" : "+") + text
-  }
-}

@@ -169,13 +169,3 @@ extension State {
     return send(.observe(wanted))
   }
 }
-
-extension Mouse {
-  /// The same in the coordinates of a part of the screen.
-  fileprivate func moved(into area: Rect) -> Mouse {
-    var mouse = self
-    mouse.column -= area.column
-    mouse.row -= area.row
-    return mouse
-  }
-}

@@ -20,4 +20,12 @@ package struct Mouse: Hashable, Sendable {
     self.row = row
     self.modifiers = modifiers
   }
+
+  /// The same in the coordinates of a part of the screen.
+  package func moved(into area: Rect) -> Mouse {
+    var mouse = self
+    mouse.column -= area.column
+    mouse.row -= area.row
+    return mouse
+  }
 }

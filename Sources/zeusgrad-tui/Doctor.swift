@@ -11,7 +11,11 @@ struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what was found out about the terminal, for a bug report.")
 
-  @OptionGroup var preferences: FieldOptions<TerminalTable>
+  enum Table: PreferenceTable {
+    static let reach = Preference.Reach.terminal
+  }
+
+  @OptionGroup var preferences: FieldOptions<Table>
 
   func run() throws {
     try Refusal.reported {

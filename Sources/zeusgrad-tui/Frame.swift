@@ -14,7 +14,11 @@ struct Frame: ParsableCommand {
     abstract: "Print what the dashboard would show, as text; no terminal is needed.")
 
   @OptionGroup var recipe: RecipeOptions
-  @OptionGroup var preferences: FieldOptions<FrameTable>
+  enum Table: PreferenceTable {
+    static let reach = Preference.Reach.frame
+  }
+
+  @OptionGroup var preferences: FieldOptions<Table>
 
   @Option(help: "How large, from 1x1 to 1000x1000. (default: 80x24)")
   var size: String?

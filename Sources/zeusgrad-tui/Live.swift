@@ -13,7 +13,11 @@ struct Live: ParsableCommand {
     abstract: "Open the dashboard (what happens without a subcommand).")
 
   @OptionGroup var recipe: RecipeOptions
-  @OptionGroup var preferences: FieldOptions<DashboardTable>
+  enum Table: PreferenceTable {
+    static let reach = Preference.Reach.dashboard
+  }
+
+  @OptionGroup var preferences: FieldOptions<Table>
 
   @Flag(help: "Wait at step 0.")
   var paused = false

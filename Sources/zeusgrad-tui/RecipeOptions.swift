@@ -3,7 +3,12 @@ import Zeusgrad
 
 /// The options that describe a run.
 struct RecipeOptions: ParsableArguments {
-  @OptionGroup var recipe: FieldOptions<RecipeTable>
+  enum Table: OptionTable {
+    static let fields = Recipe.fields
+    static let usual = Recipe.default
+  }
+
+  @OptionGroup var recipe: FieldOptions<Table>
 
   @Option(
     parsing: .unconditionalSingleValue,

@@ -12,7 +12,11 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes",
     abstract: "List the themes; any Base16 scheme can be one.")
 
-  @OptionGroup var preferences: FieldOptions<TerminalTable>
+  enum Table: PreferenceTable {
+    static let reach = Preference.Reach.terminal
+  }
+
+  @OptionGroup var preferences: FieldOptions<Table>
 
   func run() throws {
     try Refusal.reported {

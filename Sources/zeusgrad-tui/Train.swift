@@ -66,17 +66,3 @@ struct Train: ParsableCommand {
     return result
   }
 }
-
-extension Run.Result {
-  /// What the run came to, and the command that repeats it.
-  var summary: String {
-    "\(report.summary)\nRepeat it: \(run.command(steps: report.step))"
-  }
-}
-
-extension StepReport {
-  /// The figures of a step in a line.
-  var summary: String {
-    "\(step.grouped) step\(step == 1 ? "" : "s"), loss \(loss.fixed(4)), \(correct) of \(points) right."
-  }
-}

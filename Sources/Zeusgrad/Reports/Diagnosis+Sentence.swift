@@ -93,13 +93,3 @@ extension Diagnosis.RateChange? {
     map { ", after lr \($0.from.short) → \($0.to.short)" } ?? ""
   }
 }
-
-extension Divergence {
-  fileprivate var words: String {
-    let place = layer.map { " of layer \($0)" } ?? ""
-    // A parameter is that of the update that was refused; all else is of the step itself.
-    return quantity == .parameter
-      ? "the next update would make a parameter\(place) infinite"
-      : "the \(quantity.rawValue)\(place) is not finite"
-  }
-}

@@ -72,7 +72,7 @@ extension TrainingSession {
     recipe.settings = timeline.state.settings
     setTrainer(for: recipe)
     timeline = Timeline(Run(recipe), with: trainer)
-    dropGrid()
+    grids.drop()
     if !isPaused { resume() }
     say(isNewSeed ? .newSeed(seed) : .reset)
   }
@@ -86,7 +86,7 @@ extension TrainingSession {
     setTrainer(for: other.run.recipe)
     timeline = other
     isPaused = true
-    dropGrid()
+    grids.drop()
     say(
       .broughtBack(
         step: timeline.state.step, learningRate: timeline.state.settings.learningRate,

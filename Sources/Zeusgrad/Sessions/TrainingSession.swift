@@ -32,8 +32,6 @@ public actor TrainingSession {
   private nonisolated let sent = Atomic<Int>(0)
 
   var trainer: Trainer
-  /// What computes the scores of the network over the plane.
-  private lazy var scorer = GridScorer(trainer.shape)
   var timeline: Timeline
   var history = UndoHistory()
   var isPaused: Bool
@@ -46,8 +44,7 @@ public actor TrainingSession {
 
   private var stepMeter = RateMeter()
   private var nextStep = ContinuousClock.now
-  private var pendingGrid: ScoreGrid?
-  private var grid: ScoreGrid?
+  var grids = GridWork()
   /// Counts the plans for a slice, so that an outdated one can be told.
   private var plan = 0
 
@@ -141,7 +138,7 @@ public actor TrainingSession {
     case .finish:
       isFinished = true
       isPaused = true
-      pendingGrid = nil
+      grids.stop()
     default: perform(command)
     }
     isOutdated = true
@@ -161,7 +158,7 @@ public actor TrainingSession {
     let plan = plan
     var time: DispatchTime?
     beginGridIfWanted()
-    if pendingGrid == nil {
+    if !grids.isPending {
       guard !isPaused else { return }
       let wait = ContinuousClock.now.duration(to: nextStep)
       if pace != .max, wait > .zero {
@@ -177,7 +174,7 @@ public actor TrainingSession {
     let clock = ContinuousClock()
     let start = clock.now
     // A grid takes at most half of the time while training.
-    let stepsEnd = start + (pendingGrid == nil ? Self.slice : Self.slice / 2)
+    let stepsEnd = start + (grids.isPending ? Self.slice / 2 : Self.slice)
     while !isPaused, pace == .max || clock.now >= nextStep, clock.now < stepsEnd {
       trainOneStep()
       if let rate = pace.stepsPerSecond {
@@ -186,22 +183,9 @@ public actor TrainingSession {
         if nextStep + .milliseconds(250) < clock.now { nextStep = clock.now }
       }
     }
-    workOnGrid(until: start + Self.slice)
+    if grids.work(until: start + Self.slice) { isOutdated = true }
     publishIfOutdated()
     schedule()
-  }
-
-  /// Computes chunks of the pending grid, at least one: a step may have taken the whole slice.
-  private func workOnGrid(until end: ContinuousClock.Instant) {
-    guard var grid = pendingGrid else { return }
-    pendingGrid = nil
-    repeat { grid.computeChunk(with: scorer) } while !grid.isComplete && .now < end
-    if grid.isComplete {
-      self.grid = grid
-      isOutdated = true
-    } else {
-      pendingGrid = grid
-    }
   }
 
   func trainOneStep() {
@@ -226,24 +210,13 @@ public actor TrainingSession {
   }
 
   private func beginGridIfWanted() {
-    guard pendingGrid == nil, let request = requestedGrid else { return }
+    guard let request = requestedGrid else { return }
     let state = timeline.state
-    let shape = trainer.recipe.shape(with: state.settings)
-    guard grid?.request != request || grid?.parameters != state.parameters || grid?.shape != shape
-    else { return }
-    if scorer.shape != shape { scorer = GridScorer(shape) }
-    pendingGrid = ScoreGrid(
-      step: state.step, shape: shape, parameters: state.parameters, request: request)
+    grids.begin(request, state, trainer.recipe.shape(with: state.settings))
   }
 
   private var requestedGrid: ScoreGrid.Request? {
     requests.lazy.compactMap { if case .scoreGrid(let request) = $0 { request } else { nil } }.last
-  }
-
-  /// Drops a grid that is of another run.
-  func dropGrid() {
-    pendingGrid = nil
-    grid = nil
   }
 
   // MARK: Publishing
@@ -272,7 +245,7 @@ public actor TrainingSession {
       stepsPerSecond: isPaused ? nil : stepMeter.rate(at: .now), canUndo: history.canUndo,
       canRedo: history.canRedo, report: timeline.report, diagnosis: timeline.diagnosis,
       lossCurve: [], curveLastStep: curveLastStep,
-      gradientHistories: timeline.gradientCurves.map { _ in [] }, grid: grid,
+      gradientHistories: timeline.gradientCurves.map { _ in [] }, grid: grids.latest,
       acknowledged: acknowledged, notice: notice)
     for request in requests {
       switch request {

@@ -1,0 +1,8 @@
+import Zeusgrad
+
+extension StepReport {
+  /// The figures of a step in a line.
+  var summary: String {
+    "\(step.grouped) step\(step == 1 ? "" : "s"), loss \(loss.fixed(4)), \(correct) of \(points) right."
+  }
+}
