@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "Zeusgrad", "zeusgrad-tui", "terminal-guest"],
+      dependencies: ["TestSupport", "Zeusgrad", "Dashboard", "zeusgrad-tui", "terminal-guest"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

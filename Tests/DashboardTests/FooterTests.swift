@@ -1,3 +1,5 @@
+import Colors
+import Foundation
 import TerminalCanvas
 import Testing
 import Zeusgrad
@@ -46,5 +48,34 @@ struct FooterTests {
     var scene = Scene.start
     scene.isPaused = true
     #expect(footer(80, 24, scene).hasPrefix(" space run"))
+  }
+
+  /// The keys that are dim, of those that are there.
+  private func dimKeys(_ scene: Scene, _ state: State? = nil) -> [String] {
+    let state = state ?? State.showing(scene, 120, 40)
+    let frame = state.frame()
+    let row = frame.size.rows - 1
+    let line = frame.lines[row]
+    return KeyMap.lines.filter { $0.word != nil }.compactMap { keys in
+      guard let start = line.range(of: " \(keys.keys) ") else { return nil }
+      let column = line[..<start.lowerBound].unicodeScalars.count + 1
+      let style = frame[column, row].style
+      #expect(style.bold == (style.foreground == .key))
+      return style.foreground == .dim ? keys.keys : nil
+    }
+  }
+
+  @Test("Keys that do nothing now are dim, and not bold, which shows without colour")
+  func dim() {
+    #expect(dimKeys(.learning).isEmpty)
+    var fresh = Scene.learning
+    fresh.canUndo = false
+    #expect(dimKeys(fresh) == ["u U"])
+    fresh.canRedo = true
+    #expect(dimKeys(fresh).isEmpty)
+    #expect(dimKeys(.diverged) == ["space", "s"])
+    var single = State(size: Size(columns: 120, rows: 40), palettes: [State.themes[0]])
+    single.show(.learning)
+    #expect(dimKeys(.learning, single) == ["t T"])
   }
 }

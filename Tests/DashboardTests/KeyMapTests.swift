@@ -1,3 +1,4 @@
+import Foundation
 import TerminalCanvas
 import Testing
 import Zeusgrad
@@ -33,6 +34,26 @@ struct KeyMapTests {
     for (line, spelled) in zip(KeyMap.lines, Self.spelled) {
       #expect(Set(line.bindings.map(\.key)) == Set(spelled.1), "\(line.keys)")
     }
+  }
+
+  @Test("Every line is in a group, and groups have names")
+  func groups() {
+    #expect(KeyMap.groups.flatMap(\.lines).map(\.keys) == KeyMap.lines.map(\.keys))
+    #expect(KeyMap.groups.allSatisfy { !$0.name.isEmpty && !$0.lines.isEmpty })
+  }
+
+  @Test("The README has the lines of the help, in their order")
+  func readme() throws {
+    let table = try readmeText().split(separator: "## The keys")[1].split(separator: "\n\n")[0]
+    let rows = table.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
+    #expect(
+      rows.map { $0.replacing("`", with: "") }
+        == KeyMap.lines.map { "| \($0.keys) | \($0.help) |" })
+  }
+
+  private func readmeText() throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    return try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
   }
 
   @Test("The help mentions every other key that does the same")

@@ -1,3 +1,4 @@
+import Dashboard
 import TestSupport
 import Testing
 import Zeusgrad
@@ -32,6 +33,25 @@ extension CommandLineTests {
       for field in Recipe.fields {
         #expect(words.contains("--\(field.key) <\(field.key)>"))
         #expect(words.contains("\(field.allowed). (default: \(field.text(.default)))"))
+      }
+    }
+
+    @Test(
+      "Every preference that matters to a command is an option of it",
+      arguments: [
+        ("doctor", Preference.Reach.terminal), ("themes", .terminal), ("frame", .frame),
+        ("live", .dashboard),
+      ])
+    func everyPreferenceIsAnOption(_ command: String, _ reach: Preference.Reach) async throws {
+      let help = try await Program.run("\(command) --help").output
+      let words = help.split { $0.isWhitespace }.joined(separator: " ")
+      for field in Preferences.fields(for: .dashboard) {
+        let isThere = Preferences.fields(for: reach).contains { $0.key == field.key }
+        let spelling =
+          field.choices == ["on", "off"] ? "--no-\(field.key) " : "--\(field.key) <\(field.key)>"
+        #expect(words.contains(spelling) == isThere, "\(command) \(field.key)")
+        guard isThere, field.choices != ["on", "off"] else { continue }
+        #expect(words.contains("\(field.allowed). (default: \(field.text(Preferences())))"))
       }
     }
 

@@ -32,6 +32,23 @@ extension CommandLineTests {
       #expect(json.end.diagnosis.hasPrefix("\(last.correct) of 100 right"))
     }
 
+    @Test("Each step has the verdict on its gradients that the panel shows")
+    func verdicts() async throws {
+      let dead = try JSONRun(try await Program.run("train --lr 5 --steps 8 --json"))
+      // The second layer dies at step 6.
+      #expect(dead.steps[0].verdict == "not trained yet")
+      #expect(dead.steps[5].verdict != dead.steps[6].verdict)
+      #expect(dead.steps[6...].allSatisfy { $0.verdict == "layer 2 is dead" })
+      let frame = try await Program.run("frame --lr 5 --steps 8 --size 120x40")
+      #expect(frame.output.contains("└─ layer 2 is dead ─"))
+    }
+
+    @Test("The sentence at the end names no keys")
+    func sentenceWithoutKeys() async throws {
+      let json = try JSONRun(try await Program.run("train --lr 10 --steps 60 --json"))
+      #expect(json.end.diagnosis.hasSuffix("Lower the learning rate and start over."))
+    }
+
     @Test("Both engines print the same lines")
     func valuesAndCompiledPrintTheSame() async throws {
       let arguments = "train \(small) --activation tanh --at 2:lr=0.2 --steps 4 --json"

@@ -66,6 +66,22 @@ import Zeusgrad
     // end
   }
 
+  @Test("The README and the documentation have the tables of fields as they are")
+  func tables() throws {
+    let recipe = Recipe.fields.map { field in
+      "| `--\(field.key)` | \(field.help) | \(field.allowed) | `\(field.text(.default))` |"
+    }
+    #expect(try Self.readme.contains(recipe.joined(separator: "\n")))
+    let controls = Recipe.Settings.controls.map { field in
+      "| `\(field.key)` | \(field.help) | \(field.allowed) | "
+        + (field.effect == .live(resetsOptimizer: true)
+          ? "what the optimizer remembers" : "nothing")
+        + " |"
+    }
+    let page = try Self.text(of: "Sources/Zeusgrad/Documentation.docc/RunsAsValues.md")
+    #expect(page.contains("--- |\n" + controls.joined(separator: "\n") + "\n\n"))
+  }
+
   @Test(arguments: ["engine", "train", "compiled", "loop", "concurrency"])
   func `An example of the README is the one that is tested`(_ name: String) throws {
     let tested = try String(contentsOfFile: #filePath, encoding: .utf8)
@@ -76,11 +92,10 @@ import Zeusgrad
     #expect(tested == shown)
   }
 
-  private static var readme: String {
-    get throws {
-      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-      return try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    }
+  private static var readme: String { get throws { try text(of: "README.md") } }
+
+  private static func text(of path: String) throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 }

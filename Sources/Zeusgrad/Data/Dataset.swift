@@ -63,29 +63,6 @@ public struct Dataset: Equatable, Sendable {
 }
 
 extension Dataset {
-  /// The data sets that can be asked for by name.
-  public enum Kind: String, CaseIterable, Sendable {
-    case circle
-    case moons
-    case xor
-  }
-
-  /// Creates the data set of a kind.
-  ///
-  /// - Parameters:
-  ///   - kind: Which one.
-  ///   - points: How many points, at least 1.
-  ///   - noise: The standard deviation of what is added to each coordinate once the class is set.
-  ///   - seed: The same seed gives the same points.
-  /// - Returns: The points, with two features each.
-  public static func make(_ kind: Kind, points: Int, noise: Double, seed: UInt64) -> Dataset {
-    switch kind {
-    case .circle: circle(points: points, noise: noise, seed: seed)
-    case .moons: moons(points: points, noise: noise, seed: seed)
-    case .xor: xor(points: points, noise: noise, seed: seed)
-    }
-  }
-
   /// Draws points one after another; the noise has a stream of its own.
   static func draw(
     points: Int, noise: Double, seed: UInt64,

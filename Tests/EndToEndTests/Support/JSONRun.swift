@@ -22,6 +22,7 @@ struct JSONRun {
     let accuracy: Double
     let learningRate: Double
     let gradientNorms: [Double]
+    let verdict: String
   }
 
   /// The last line.
