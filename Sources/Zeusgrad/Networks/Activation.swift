@@ -6,23 +6,25 @@ public enum Activation: String, CaseIterable, Sendable {
   /// The sum itself: what the last layer of a network uses.
   case linear
 
-  /// Applies the activation to a value.
-  public func callAsFunction(_ x: Value) -> Value {
+  /// The table: the operation that computes it, the weights that suit it, and whether units can die.
+  private var row: (operation: Operation?, initialization: Initialization, canDie: Bool) {
     switch self {
-    case .relu: x.relu()
-    case .tanh: x.tanh()
-    case .sigmoid: x.sigmoid()
-    case .linear: x
+    case .relu: (.relu, .he, canDie: true)
+    case .tanh: (.tanh, .glorot, canDie: false)
+    case .sigmoid: (.sigmoid, .glorot, canDie: false)
+    case .linear: (nil, .glorot, canDie: false)
     }
   }
 
+  /// The distribution of first weights that suits it.
+  var initialization: Initialization { row.initialization }
+
+  /// Whether a unit can be off for every point, where no gradient brings it back.
+  var canDie: Bool { row.canDie }
+
+  /// Applies the activation to a value.
+  public func callAsFunction(_ x: Value) -> Value { row.operation.map { Value($0, x) } ?? x }
+
   /// Applies the activation to a number; the same bits as for a value.
-  func callAsFunction(_ x: Double) -> Double {
-    switch self {
-    case .relu: Operation.relu.forward(x, 0, 0)
-    case .tanh: Operation.tanh.forward(x, 0, 0)
-    case .sigmoid: Operation.sigmoid.forward(x, 0, 0)
-    case .linear: x
-    }
-  }
+  func callAsFunction(_ x: Double) -> Double { row.operation?.forward(x, 0, 0) ?? x }
 }

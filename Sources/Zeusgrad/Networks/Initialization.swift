@@ -9,7 +9,7 @@ public enum Initialization: String, CaseIterable, Sendable {
 
   /// Chooses what suits an activation.
   public static func suited(to activation: Activation) -> Initialization {
-    activation == .relu ? .he : .glorot
+    activation.initialization
   }
 
   /// The largest magnitude of a weight in a layer of so many inputs and units.

@@ -62,7 +62,7 @@ public final class Trainer {
         units: shape.layers[index],
         gradientNorm: norm(evaluation.gradient[shape.parameters(ofLayer: index)]),
         updateRatio: state.updateRatios?[index],
-        deadUnits: shape.activation(ofLayer: index) == .relu
+        deadUnits: shape.activation(ofLayer: index).canDie
           ? evaluation.live[index].count { !$0 } : nil)
     }
     return StepReport(

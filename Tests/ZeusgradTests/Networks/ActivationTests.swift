@@ -25,6 +25,18 @@ import Testing
     #expect(number.isNaN)
   }
 
+  @Test func `Only what is flat at zero for all below it can die`() {
+    for activation in Activation.allCases {
+      let isFlat = [-30.0, -2, -0.1].allSatisfy { x in
+        let x = Value(x)
+        let y = activation(x)
+        y.backward()
+        return y.data == 0 && x.grad == 0
+      }
+      #expect(activation.canDie == isFlat)
+    }
+  }
+
   @Test func `The linear activation adds no node`() {
     let x = Value(3.0)
     #expect(Activation.linear(x) === x)
