@@ -2,7 +2,7 @@
 
 #pragma STDC FP_CONTRACT OFF
 #include "exact.h"
-#include "one.inc"
+#include "scalar.inc"
 
 // Payne & Hanek 1983: of the product x * 2/pi only the bits that matter are computed. Those above
 // are multiples of 4, whole turns; below, 190 bits leave at least 70 after the worst cancellation.

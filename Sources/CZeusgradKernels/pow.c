@@ -2,7 +2,7 @@
 
 #pragma STDC FP_CONTRACT OFF
 #include "exact.h"
-#include "one.inc"
+#include "scalar.inc"
 
 // x^y = e^(y log x) for positive x, with log x and its product as sums of two doubles: an error of
 // the exponent is one of the result, 709 times as large as a relative one of the logarithm.

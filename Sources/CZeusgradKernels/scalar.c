@@ -2,7 +2,7 @@
 #include "large_angle.h"
 
 #pragma STDC FP_CONTRACT OFF
-#include "one.inc"
+#include "scalar.inc"
 
 double zg_exp(double x) { return zg_exp1(x); }
 double zg_log(double x) { return zg_log1(x); }
