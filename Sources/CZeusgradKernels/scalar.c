@@ -4,19 +4,16 @@
 #pragma STDC FP_CONTRACT OFF
 #include "scalar.inc"
 
-double zg_exp(double x) { return zg_exp1(x); }
-double zg_log(double x) { return zg_log1(x); }
-double zg_tanh(double x) { return zg_tanh1(x); }
-double zg_sigmoid(double x) { return zg_sigmoid1(x); }
-double zg_softplus(double x) { return zg_softplus1(x); }
-
-double zg_sin(double x) {
+static double zg_sin1(double x) {
   double size = zg_abs1(x);
   double wave = size <= ZG_LARGE_ANGLE ? zg_wave_of1(size, 0) : zg_large_angle(size, 0);
   return zg_real1(zg_bits1(wave) ^ zg_sign1(x));
 }
 
-double zg_cos(double x) {
+static double zg_cos1(double x) {
   double size = zg_abs1(x);
   return size <= ZG_LARGE_ANGLE ? zg_wave_of1(size, 1) : zg_large_angle(size, 1);
 }
+
+#define ZG_SCALAR(operation, name) double zg_##name(double x) { return zg_##name##1(x); }
+ZG_EACH_OPERATION(ZG_NOTHING, ZG_SCALAR, ZG_NOTHING, ZG_NOTHING)

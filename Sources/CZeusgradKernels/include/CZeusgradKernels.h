@@ -3,38 +3,21 @@
 // multiply-add, no approximate instruction, and scalar and vector code from one source.
 #pragma once
 
-#include <stddef.h>
-
 #include "zg_instruction.h"
 
 // MARK: Elementary functions, one number at a time
 
-double zg_exp(double x);
-double zg_log(double x);
-double zg_tanh(double x);
-// 1 / (1 + e^-x)
-double zg_sigmoid(double x);
-// log(1 + e^x)
-double zg_softplus(double x);
-double zg_sin(double x);
-double zg_cos(double x);
+// double zg_exp(double x) and so on.
+#define ZG_SCALAR(operation, name) double zg_##name(double x);
+ZG_EACH_OPERATION(ZG_NOTHING, ZG_SCALAR, ZG_NOTHING, ZG_NOTHING)
+#undef ZG_SCALAR
 // As in C99, annex F: zg_pow(x, 0) and zg_pow(1, y) are 1 even for NaN.
 double zg_pow(double x, double y);
 
 // MARK: Kernels for each instruction set
 
-// Writes f(x[i]) to y[i] for i < count. The arrays are the same or do not overlap.
-typedef void zg_map(double *y, const double *x, size_t count);
-
 struct zg_kernels {
   const char *name;
-  zg_map *exp;
-  zg_map *log;
-  zg_map *tanh;
-  zg_map *sigmoid;
-  zg_map *softplus;
-  zg_map *sin;
-  zg_map *cos;
   zg_run *run;
 };
 

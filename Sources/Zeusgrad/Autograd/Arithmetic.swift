@@ -8,11 +8,8 @@ protocol Arithmetic {
   static prefix func - (operand: Self) -> Self
   /// `gradient` where an activation is above zero or NaN, else zero: selected, not multiplied.
   static func passed(_ gradient: Self, where activation: Self) -> Self
-  /// A power with a constant exponent.
-  static func power(_ base: Self, _ exponent: Double) -> Self
-  static func sigmoid(_ operand: Self) -> Self
-  static func sine(_ operand: Self) -> Self
-  static func cosine(_ operand: Self) -> Self
+  /// The result of an operation on one number.
+  static func applying(_ operation: Operation, to operand: Self, _ constant: Double) -> Self
 }
 
 extension Double: Arithmetic {
@@ -23,16 +20,7 @@ extension Double: Arithmetic {
   }
 
   @inline(__always)
-  static func power(_ base: Double, _ exponent: Double) -> Double {
-    Elementary.power(base, exponent)
+  static func applying(_ operation: Operation, to operand: Double, _ constant: Double) -> Double {
+    operation.forward(operand, 0, constant)
   }
-
-  @inline(__always)
-  static func sigmoid(_ operand: Double) -> Double { Elementary.sigmoid(operand) }
-
-  @inline(__always)
-  static func sine(_ operand: Double) -> Double { Elementary.sine(operand) }
-
-  @inline(__always)
-  static func cosine(_ operand: Double) -> Double { Elementary.cosine(operand) }
 }

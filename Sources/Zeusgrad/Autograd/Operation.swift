@@ -1,7 +1,11 @@
-/// The table of operations: what each computes, and how each passes a gradient on.
+internal import CZeusgradKernels
+
+/// The table of operations: what each computes, how each passes a gradient on, and which instruction
+/// computes it in a compiled program.
 ///
 /// This is the only place where a derivative is written down. `a` and `b` are the operands, `c` is
-/// the constant folded into the node, `y` the result and `g` the gradient that arrives at it.
+/// the constant folded into the node, `y` the result and `g` the gradient that arrives at it. What
+/// the compiler asks besides is asked of the instruction: its row in `zg_operations.h` says it.
 enum Operation: UInt8, CaseIterable, Sendable {
   case leaf
   case add
@@ -41,15 +45,16 @@ enum Operation: UInt8, CaseIterable, Sendable {
     case .constantDividedBy: c / a
     case .negate: -a
     case .power: Elementary.power(a, c)
-    case .relu: Elementary.rectifier(a)
-    case .tanh: Elementary.hyperbolicTangent(a)
-    case .exp: Elementary.exponential(a)
-    case .log: Elementary.logarithm(a)
-    case .sigmoid: Elementary.sigmoid(a)
-    case .softplus: Elementary.softplus(a)
+    // NaN stays NaN, so that a broken run cannot look perfect.
+    case .relu: a <= 0 ? 0 : a
+    case .tanh: zg_tanh(a)
+    case .exp: zg_exp(a)
+    case .log: zg_log(a)
+    case .sigmoid: zg_sigmoid(a)
+    case .softplus: zg_softplus(a)
     case .squareRoot: a.squareRoot()
-    case .sin: Elementary.sine(a)
-    case .cos: Elementary.cosine(a)
+    case .sin: zg_sin(a)
+    case .cos: zg_cos(a)
     }
   }
 
@@ -74,17 +79,44 @@ enum Operation: UInt8, CaseIterable, Sendable {
     case .constantDividedBy: (-g * y / a, none)
     case .negate: (-g, none)
     // x⁰ is constant, also at 0, where 0 · 0⁻¹ would be NaN.
-    case .power: (c == 0 ? none : g * (Number(c) * Number.power(a, c - 1)), none)
+    case .power: (c == 0 ? none : g * (Number(c) * Number.applying(.power, to: a, c - 1)), none)
     // The derivative at 0 is 0 by convention.
     case .relu: (Number.passed(g, where: a), none)
     case .tanh: (g * (Number(1) - y * y), none)
     case .exp: (g * y, none)
     case .log: (g / a, none)
     case .sigmoid: (g * (y * (Number(1) - y)), none)
-    case .softplus: (g * Number.sigmoid(a), none)
+    case .softplus: (g * Number.applying(.sigmoid, to: a, 0), none)
     case .squareRoot: (g / (Number(2) * y), none)
-    case .sin: (g * Number.cosine(a), none)
-    case .cos: (-g * Number.sine(a), none)
+    case .sin: (g * Number.applying(.cos, to: a, 0), none)
+    case .cos: (-g * Number.applying(.sin, to: a, 0), none)
+    }
+  }
+
+  /// The instruction that computes it; a leaf is copied.
+  var instruction: zg_operation {
+    switch self {
+    case .leaf: ZG_COPY
+    case .add: ZG_ADD
+    case .addConstant: ZG_ADD_CONSTANT
+    case .subtract: ZG_SUBTRACT
+    case .constantMinus: ZG_CONSTANT_MINUS
+    case .multiply: ZG_MULTIPLY
+    case .multiplyConstant: ZG_MULTIPLY_CONSTANT
+    case .divide: ZG_DIVIDE
+    case .divideByConstant: ZG_DIVIDE_BY_CONSTANT
+    case .constantDividedBy: ZG_CONSTANT_DIVIDED_BY
+    case .negate: ZG_NEGATE
+    case .power: ZG_POWER
+    case .relu: ZG_RELU
+    case .tanh: ZG_TANH
+    case .exp: ZG_EXP
+    case .log: ZG_LOG
+    case .sigmoid: ZG_SIGMOID
+    case .softplus: ZG_SOFTPLUS
+    case .squareRoot: ZG_SQUARE_ROOT
+    case .sin: ZG_SIN
+    case .cos: ZG_COS
     }
   }
 }

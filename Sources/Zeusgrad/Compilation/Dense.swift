@@ -19,7 +19,7 @@ struct Dense: Equatable {
   /// The bias of unit u is parameter `bias + u * step`; nil: there is none.
   var bias: Int?
   var step: Int
-  /// ReLU, tanh or sigmoid; nil: none.
+  /// One whose instruction has a gradient; nil: none.
   var activation: Operation?
 
   var outputs: [Int] { units.map(\.output) }

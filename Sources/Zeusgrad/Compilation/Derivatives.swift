@@ -85,12 +85,11 @@ struct Derivatives {
     }
     let first = layer.units[0].output
     let gradients = adjointRow(first)
-    if let activation = layer.activation, !passed.contains(first) {
+    if let gradient = layer.activation?.instruction.gradient, !passed.contains(first) {
       for index in layer.outputs {
         let row = adjointRow(index)
         assembler.append(
-          zg_instruction(
-            activation.gradient, result: row, left: row, right: plan.row(index)))
+          zg_instruction(gradient, result: row, left: row, right: plan.row(index)))
       }
     }
     assembler.append(
@@ -123,17 +122,5 @@ struct Derivatives {
       passed.insert(layer.inputs[0])
     }
     assembler.append(instruction)
-  }
-}
-
-extension Operation {
-  /// The instruction for its rule, of those that a dense layer can have: `g` and then `y`.
-  fileprivate var gradient: zg_operation {
-    switch self {
-    case .relu: ZG_RELU_GRADIENT
-    case .tanh: ZG_TANH_GRADIENT
-    case .sigmoid: ZG_SIGMOID_GRADIENT
-    default: fatalError("\(self) is no activation of a layer")
-    }
   }
 }

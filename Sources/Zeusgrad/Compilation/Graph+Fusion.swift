@@ -60,7 +60,7 @@ extension Graph {
     var activation: Operation?
     if uses.count(end) == 1, !results[end],
       case .computed(let operation, _, nil, _) = nodes[uses[end].first ?? 0],
-      [.relu, .tanh, .sigmoid].contains(operation)
+      operation.instruction.gradient != nil
     {
       output = uses[end].first ?? 0
       activation = operation

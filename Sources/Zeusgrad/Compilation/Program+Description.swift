@@ -28,20 +28,16 @@ extension Program: CustomStringConvertible {
       }
     }
     func names(_ rows: Range<Int32>) -> String { Self.range(rows, name) }
-    let (a, b) = (name(instruction.left), name(instruction.right))
     let result = names(instruction.written) + (instruction.accumulate != 0 ? " += " : " = ")
     let layer = "\(instruction.inputs)→\(instruction.units)"
     switch instruction.operation {
-    case ZG_PARAMETER: return result + "p\(instruction.left)"
-    case ZG_PARAMETER_GRADIENT:
-      let isLoss = Int(instruction.result) == parameterCount
-      return (isLoss ? "loss" : "dp\(instruction.result)") + " = mean " + a
     case ZG_DENSE:
       let kind = instruction.units == 1 ? "dot" : "dense"
-      let sums =
-        "\(kind) \(layer) of \(names(instruction.left..<instruction.left + instruction.inputs))"
-      return result + Self.function(instruction.activation, sums)
-        + ", \(Self.range(instruction.parameters) { "p\($0)" })"
+      let activation =
+        instruction.activation == ZG_COPY ? "" : "\(instruction.activation.word) of "
+      let inputs = names(instruction.left..<instruction.left + instruction.inputs)
+      return result + activation + "\(kind) \(layer) of \(inputs), "
+        + Self.range(instruction.parameters) { "p\($0)" }
     case ZG_DENSE_INPUT_GRADIENT:
       let gradients = names(instruction.left..<instruction.left + instruction.units)
       let passed =
@@ -52,35 +48,24 @@ extension Program: CustomStringConvertible {
       let gradients = names(instruction.left..<instruction.left + instruction.units)
       let inputs = names(instruction.right..<instruction.right + instruction.inputs)
       return "\(Self.range(instruction.parameters) { "dp\($0)" }) = mean \(gradients) × \(inputs)"
-    default: return result + Self.formula(instruction, a, b)
+    case ZG_PARAMETER_GRADIENT:
+      let isLoss = Int(instruction.result) == parameterCount
+      return (isLoss ? "loss = " : "dp\(instruction.result) = ") + formula(instruction, name)
+    default: return result + formula(instruction, name)
     }
   }
 
-  private static func formula(_ instruction: zg_instruction, _ a: String, _ b: String) -> String {
-    let c = instruction.constant.short
-    return switch instruction.operation {
-    case ZG_COPY: a
-    case ZG_CONSTANT: c
-    case ZG_ADD: "\(a) + \(b)"
-    case ZG_ADD_CONSTANT: "\(a) + \(c)"
-    case ZG_SUBTRACT: "\(a) − \(b)"
-    case ZG_CONSTANT_MINUS: "\(c) − \(a)"
-    case ZG_MULTIPLY: "\(a) · \(b)"
-    case ZG_MULTIPLY_CONSTANT: "\(a) · \(c)"
-    case ZG_DIVIDE: "\(a) / \(b)"
-    case ZG_DIVIDE_BY_CONSTANT: "\(a) / \(c)"
-    case ZG_CONSTANT_DIVIDED_BY: "\(c) / \(a)"
-    case ZG_NEGATE: "−\(a)"
-    case ZG_POWER: "\(a) ^ \(c)"
-    case ZG_RELU_GRADIENT: "\(a) where \(b) > 0"
-    case ZG_TANH_GRADIENT: "\(a) · (1 − \(b)²)"
-    case ZG_SIGMOID_GRADIENT: "\(a) · \(b) · (1 − \(b))"
-    default: "\(instruction.operation.word) \(a)"
-    }
-  }
-
-  private static func function(_ operation: zg_operation, _ text: String) -> String {
-    operation == ZG_COPY ? text : "\(operation.word) of \(text)"
+  /// The formula of an instruction with names in it.
+  private func formula(_ instruction: zg_instruction, _ name: (Int32) -> String) -> String {
+    instruction.operation.formula.map { letter in
+      switch letter {
+      case "A": name(instruction.left)
+      case "B": name(instruction.right)
+      case "C": instruction.constant.short
+      case "P": "p\(instruction.left)"
+      default: String(letter)
+      }
+    }.joined()
   }
 
   /// The names at both ends of a range, or the one there is.
@@ -99,23 +84,5 @@ extension zg_instruction {
     let first = ends.min() ?? 0
     let last = max(weights + inputs - 1, bias) + (units - 1) * step
     return first..<last + 1
-  }
-}
-
-extension zg_operation {
-  /// The function's name.
-  fileprivate var word: String {
-    switch self {
-    case ZG_RELU: "relu"
-    case ZG_TANH: "tanh"
-    case ZG_EXP: "exp"
-    case ZG_LOG: "log"
-    case ZG_SIGMOID: "sigmoid"
-    case ZG_SOFTPLUS: "softplus"
-    case ZG_SQUARE_ROOT: "sqrt"
-    case ZG_SIN: "sin"
-    case ZG_COS: "cos"
-    default: "\(rawValue)"
-    }
   }
 }

@@ -24,29 +24,24 @@ struct SymbolicNumber: Arithmetic {
   }
 
   static func + (left: SymbolicNumber, right: SymbolicNumber) -> SymbolicNumber {
-    combine(left, right, ZG_ADD, rowConstant: (ZG_ADD_CONSTANT, +), constantRow: ZG_ADD_CONSTANT)
+    combine(left, right, .add, rowConstant: .addConstant, constantRow: .addConstant)
   }
 
   static func - (left: SymbolicNumber, right: SymbolicNumber) -> SymbolicNumber {
     if case .constant(let number) = right.content { return left + SymbolicNumber(-number) }
-    return combine(
-      left, right, ZG_SUBTRACT, rowConstant: (ZG_ADD_CONSTANT, -), constantRow: ZG_CONSTANT_MINUS)
+    return combine(left, right, .subtract, rowConstant: .addConstant, constantRow: .constantMinus)
   }
 
   static func * (left: SymbolicNumber, right: SymbolicNumber) -> SymbolicNumber {
-    combine(
-      left, right, ZG_MULTIPLY, rowConstant: (ZG_MULTIPLY_CONSTANT, *),
-      constantRow: ZG_MULTIPLY_CONSTANT)
+    combine(left, right, .multiply, rowConstant: .multiplyConstant, constantRow: .multiplyConstant)
   }
 
   static func / (left: SymbolicNumber, right: SymbolicNumber) -> SymbolicNumber {
-    combine(
-      left, right, ZG_DIVIDE, rowConstant: (ZG_DIVIDE_BY_CONSTANT, /),
-      constantRow: ZG_CONSTANT_DIVIDED_BY)
+    combine(left, right, .divide, rowConstant: .divideByConstant, constantRow: .constantDividedBy)
   }
 
   static prefix func - (operand: SymbolicNumber) -> SymbolicNumber {
-    operand.mapped(ZG_NEGATE) { -$0 }
+    applying(.negate, to: operand, 0)
   }
 
   static func passed(_ gradient: SymbolicNumber, where activation: SymbolicNumber) -> SymbolicNumber
@@ -58,50 +53,37 @@ struct SymbolicNumber: Arithmetic {
       row: assembler.row(ZG_RELU_GRADIENT, assembler.row(of: gradient), row), in: assembler)
   }
 
-  static func power(_ base: SymbolicNumber, _ exponent: Double) -> SymbolicNumber {
-    // By multiplication from 1 on, which is what it is already.
-    exponent == 1
-      ? base : base.mapped(ZG_POWER, constant: exponent) { Elementary.power($0, exponent) }
-  }
-
-  static func sigmoid(_ operand: SymbolicNumber) -> SymbolicNumber {
-    operand.mapped(ZG_SIGMOID, Elementary.sigmoid)
-  }
-
-  static func sine(_ operand: SymbolicNumber) -> SymbolicNumber {
-    operand.mapped(ZG_SIN, Elementary.sine)
-  }
-
-  static func cosine(_ operand: SymbolicNumber) -> SymbolicNumber {
-    operand.mapped(ZG_COS, Elementary.cosine)
-  }
-
-  private func mapped(
-    _ operation: zg_operation, constant: Double = 0, _ number: (Double) -> Double
+  static func applying(
+    _ operation: Operation, to operand: SymbolicNumber, _ constant: Double
   ) -> SymbolicNumber {
-    switch (content, assembler) {
-    case (.constant(let value), _): SymbolicNumber(number(value))
+    // A power is computed by multiplication from 1 on: the first is what it is already.
+    if operation == .power && constant == 1 { return operand }
+    switch (operand.content, operand.assembler) {
+    case (.constant(let number), _):
+      return SymbolicNumber(operation.forward(number, 0, constant))
     case (.row(let row), let assembler?):
-      SymbolicNumber(row: assembler.row(operation, row, constant: constant), in: assembler)
+      return SymbolicNumber(
+        row: assembler.row(operation.instruction, row, constant: constant), in: assembler)
     case (.row, nil): fatalError("a row belongs to an assembler")
     }
   }
 
   /// Two numbers, of which none, either or both are constants.
   private static func combine(
-    _ left: SymbolicNumber, _ right: SymbolicNumber, _ rows: zg_operation,
-    rowConstant: (operation: zg_operation, compute: (Double, Double) -> Double),
-    constantRow: zg_operation
+    _ left: SymbolicNumber, _ right: SymbolicNumber, _ operation: Operation,
+    rowConstant: Operation, constantRow: Operation
   ) -> SymbolicNumber {
     switch (left.content, right.content, left.assembler ?? right.assembler) {
     case (.row(let a), .row(let b), let assembler?):
-      return SymbolicNumber(row: assembler.row(rows, a, b), in: assembler)
+      return SymbolicNumber(row: assembler.row(operation.instruction, a, b), in: assembler)
     case (.row(let a), .constant(let b), let assembler?):
       return SymbolicNumber(
-        row: assembler.row(rowConstant.operation, a, constant: b), in: assembler)
+        row: assembler.row(rowConstant.instruction, a, constant: b), in: assembler)
     case (.constant(let a), .row(let b), let assembler?):
-      return SymbolicNumber(row: assembler.row(constantRow, b, constant: a), in: assembler)
-    case (.constant(let a), .constant(let b), _): return SymbolicNumber(rowConstant.compute(a, b))
+      return SymbolicNumber(
+        row: assembler.row(constantRow.instruction, b, constant: a), in: assembler)
+    case (.constant(let a), .constant(let b), _):
+      return SymbolicNumber(operation.forward(a, b, 0))
     case (_, _, nil): fatalError("a row belongs to an assembler")
     }
   }

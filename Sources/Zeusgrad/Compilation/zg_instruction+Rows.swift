@@ -43,17 +43,13 @@ extension zg_instruction {
   var read: [Int32] {
     let before = accumulate != 0 ? Array(written) : []
     switch operation {
-    case ZG_CONSTANT, ZG_PARAMETER: return before
     case ZG_DENSE: return Array(left..<left + inputs)
     case ZG_DENSE_INPUT_GRADIENT:
       let activations = activation == ZG_COPY ? [] : Array(right..<right + inputs)
       return before + Array(left..<left + units) + activations
     case ZG_DENSE_PARAMETER_GRADIENT:
       return Array(left..<left + units) + Array(right..<right + inputs)
-    case ZG_ADD, ZG_SUBTRACT, ZG_MULTIPLY, ZG_DIVIDE, ZG_RELU_GRADIENT, ZG_TANH_GRADIENT,
-      ZG_SIGMOID_GRADIENT:
-      return before + [left, right]
-    default: return before + [left]
+    default: return before + [left, right].prefix(operation.operands)
     }
   }
 }

@@ -1,12 +1,10 @@
 internal import CZeusgradKernels
 
-/// The elementary functions of the engine; every other file takes them from here.
+/// The elementary functions of the engine, for what is no graph.
 ///
 /// None is the platform's: they are right to 2 units in the last place and give the same bits on
 /// every system, alone or in an array.
 enum Elementary {
-  static func exponential(_ x: Double) -> Double { zg_exp(x) }
-
   static func logarithm(_ x: Double) -> Double { zg_log(x) }
 
   static func hyperbolicTangent(_ x: Double) -> Double { zg_tanh(x) }
@@ -14,15 +12,6 @@ enum Elementary {
   static func sine(_ x: Double) -> Double { zg_sin(x) }
 
   static func cosine(_ x: Double) -> Double { zg_cos(x) }
-
-  /// The rectifier; NaN stays NaN, so that a broken run cannot look perfect.
-  static func rectifier(_ x: Double) -> Double { x <= 0 ? 0 : x }
-
-  /// The logistic function `1 / (1 + e⁻ˣ)`, without overflow on either side.
-  static func sigmoid(_ x: Double) -> Double { zg_sigmoid(x) }
-
-  /// The smooth rectifier `log(1 + eˣ)`, without overflow and without loss far below zero.
-  static func softplus(_ x: Double) -> Double { zg_softplus(x) }
 
   /// A power; small whole exponents are multiplications, so that they are exact where they can be.
   static func power(_ x: Double, _ exponent: Double) -> Double {

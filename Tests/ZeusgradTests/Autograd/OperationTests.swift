@@ -1,3 +1,4 @@
+import CZeusgradKernels
 import TestSupport
 import Testing
 
@@ -26,9 +27,8 @@ import Testing
   @Test(arguments: Operation.allCases.filter { $0 != .leaf })
   func `Every derivative agrees with finite differences`(operation: Operation) {
     for (a, b, c) in [(0.5, 2.0, 3.0), (1.7, -0.6, -1.5), (3, 0.2, 0.25)] {
-      let binary = [.add, .subtract, .multiply, .divide].contains(operation)
       let mismatches = checkGradient(at: [a, b]) { leaves in
-        binary
+        operation.instruction.operands == 2
           ? Value(operation, leaves[0], leaves[1]) : Value(operation, leaves[0], constant: c)
       }
       #expect(mismatches.isEmpty)
@@ -42,6 +42,53 @@ import Testing
     let four = operation.backward(4, 0.8, 0.3, 2, y)
     #expect(four.left == 4 * one.left)
     #expect(four.right == 4 * one.right)
+  }
+
+  @Test func `Every operation has an instruction of its own, and a formula`() {
+    let instructions = Operation.allCases.map(\.instruction)
+    #expect(Set(instructions.map(\.rawValue)).count == instructions.count)
+    #expect(Set(instructions.map(\.formula)).count == instructions.count)
+    for instruction in instructions {
+      #expect(instruction.formula.contains("A"))
+      #expect(instruction.formula.contains("B") == (instruction.operands == 2))
+    }
+  }
+
+  @Test(arguments: Operation.allCases)
+  func `A gradient that a layer can have is the rule of the table`(operation: Operation) {
+    guard let gradient = operation.instruction.gradient else { return }
+    #expect(gradient.operands == 2)
+    for x in [-1.5, -0.2, 0.4, 2] {
+      let y = operation.forward(x, 0, 0)
+      let parity =
+        operation.backward(0.7, x, 0, 0, y).left == operation.backward(0.7, y, 0, 0, y).left
+      #expect(parity, "\(operation) needs more than its result")
+    }
+  }
+
+  @Test(arguments: [
+    (-Double.infinity, 0.0), (-1000, 0), (-745, .leastNonzeroMagnitude),
+    (-40, 4.248354255291589e-18), (-1, 0.2689414213699951), (0, 0.5), (-0.0, 0.5),
+    (1, 0.7310585786300049), (40, 1), (1000, 1), (.infinity, 1), (.nan, .nan),
+  ])
+  func `The logistic function is right from end to end`(x: Double, expected: Double) {
+    #expect(isClose(Operation.sigmoid.forward(x, 0, 0), expected, ulps: 2))
+  }
+
+  @Test(arguments: [
+    (-Double.infinity, 0.0), (-1000, 0), (-40, 4.248354255291589e-18),
+    (-1, 0.31326168751822286), (0, 0.6931471805599453), (1, 1.3132616875182228), (40, 40),
+    (1e300, 1e300), (.infinity, .infinity), (.nan, .nan),
+  ])
+  func `Softplus is right from end to end`(x: Double, expected: Double) {
+    #expect(isClose(Operation.softplus.forward(x, 0, 0), expected, ulps: 2))
+  }
+
+  @Test func `The rectifier keeps NaN and makes both zeros zero`() {
+    #expect(Operation.relu.forward(.nan, 0, 0).isNaN)
+    #expect(Operation.relu.forward(-0.0, 0, 0).sign == .plus)
+    #expect(Operation.relu.forward(-.infinity, 0, 0) == 0)
+    #expect(Operation.relu.forward(.infinity, 0, 0) == .infinity)
   }
 
   private static func named(_ name: String) -> Operation? {

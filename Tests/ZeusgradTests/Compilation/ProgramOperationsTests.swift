@@ -4,7 +4,7 @@ import Testing
 
 /// Every operation in a program against the same with values.
 @Suite struct ProgramOperationsTests {
-  static let binary: [Operation] = [.add, .subtract, .multiply, .divide]
+  static let binary = Operation.allCases.filter { $0.instruction.operands == 2 }
   static let unary = Operation.allCases.filter { $0 != .leaf && !binary.contains($0) }
 
   static func constants(_ operation: Operation) -> [Double] {

@@ -100,7 +100,7 @@ struct RandomGraph: Sendable {
       switch step {
       case .node(let operation, let left, let right, let constant):
         values.append(
-          [.add, .subtract, .multiply, .divide].contains(operation)
+          operation.instruction.operands == 2
             ? Value(operation, values[left], values[right])
             : Value(operation, values[left], constant: constant))
       case .layer(let inputs, let parameters, let hasBias, let activation, let isFlipped):

@@ -11,12 +11,8 @@ import Testing
 
   /// Operations with a constant each.
   static let elementwise: [(zg_operation, Double)] =
-    [
-      ZG_CONSTANT, ZG_PARAMETER, ZG_COPY, ZG_ADD, ZG_ADD_CONSTANT, ZG_SUBTRACT, ZG_CONSTANT_MINUS,
-      ZG_MULTIPLY, ZG_MULTIPLY_CONSTANT, ZG_DIVIDE, ZG_DIVIDE_BY_CONSTANT, ZG_CONSTANT_DIVIDED_BY,
-      ZG_NEGATE, ZG_RELU, ZG_TANH, ZG_EXP, ZG_LOG, ZG_SIGMOID, ZG_SOFTPLUS, ZG_SQUARE_ROOT, ZG_SIN,
-      ZG_COS, ZG_RELU_GRADIENT, ZG_TANH_GRADIENT, ZG_SIGMOID_GRADIENT,
-    ].map { ($0, -1.75) }
+    (Operation.allCases.map(\.instruction) + Operation.allCases.compactMap(\.instruction.gradient)
+    + [ZG_CONSTANT, ZG_PARAMETER]).map { ($0, -1.75) }
     + [0, 1, 2, -1, -3, 7, 16, -16, 17, 0.5, -2.5, .nan, .infinity].map { (ZG_POWER, $0) }
 
   @Test func `Every elementwise operation does what the reference does`() {
@@ -180,7 +176,8 @@ import Testing
   private static func layer(
     inputs: Int, units: Int, random: inout Random
   ) -> (instructions: [zg_instruction], rows: Int, parameters: Int) {
-    let activations = [ZG_COPY, ZG_RELU, ZG_TANH, ZG_SIGMOID]
+    let activations =
+      [ZG_COPY] + Operation.allCases.map(\.instruction).filter { $0.gradient != nil }
     var forward = zg_instruction()
     forward.operation = ZG_DENSE
     forward.inputs = Int32(inputs)
@@ -188,14 +185,14 @@ import Testing
     forward.step = Int32(inputs + 1 + random.below(2))
     forward.weights = Int32(random.below(3))
     forward.bias = random.below(4) == 0 ? -1 : forward.weights + forward.inputs
-    forward.activation = activations[random.below(4)]
+    forward.activation = activations[random.below(activations.count)]
     forward.left = 1
     forward.result = 1 + forward.inputs
 
     // Three groups of rows: the inputs, the results, and what arrives at the inputs.
     var backward = forward
     backward.operation = ZG_DENSE_INPUT_GRADIENT
-    backward.activation = activations[random.below(4)]
+    backward.activation = activations[random.below(activations.count)]
     backward.accumulate = Int32(random.below(2))
     backward.left = forward.result
     backward.result = forward.result + forward.units

@@ -32,54 +32,33 @@ struct ReferenceMachine {
 
   private mutating func elementwise(_ it: zg_instruction) {
     for sample in 0..<samples {
-      let right = Self.readsRight.contains(it.operation.rawValue) ? self[it.right, sample] : 0
-      let left = Self.readsNone.contains(it.operation.rawValue) ? 0 : self[it.left, sample]
-      let parameter = it.operation == ZG_PARAMETER ? parameters[Int(it.left)] : 0
-      let value = Self.value(it.operation, left, right, it.constant, parameter)
+      let left = it.operation.operands > 0 ? self[it.left, sample] : 0
+      let right = it.operation.operands > 1 ? self[it.right, sample] : 0
+      let value =
+        it.operation == ZG_PARAMETER
+        ? parameters[Int(it.left)] : Self.value(it.operation, left, right, it.constant)
       self[it.result, sample] = it.accumulate != 0 ? self[it.result, sample] + value : value
     }
   }
 
-  static let readsNone: Set<UInt32> = [ZG_CONSTANT.rawValue, ZG_PARAMETER.rawValue]
-
-  static let readsRight: Set<UInt32> = Set(
-    [
-      ZG_ADD, ZG_SUBTRACT, ZG_MULTIPLY, ZG_DIVIDE, ZG_RELU_GRADIENT, ZG_TANH_GRADIENT,
-      ZG_SIGMOID_GRADIENT,
-    ].map(\.rawValue))
+  /// The operations by their instructions, and the activations by their gradients'.
+  private static let operations = Dictionary(
+    Operation.allCases.map { ($0.instruction.rawValue, $0) }, uniquingKeysWith: { $1 })
+  private static let activations = Dictionary(
+    Operation.allCases.compactMap { operation in
+      operation.instruction.gradient.map { ($0.rawValue, operation) }
+    }, uniquingKeysWith: { $1 })
 
   private static func value(
-    _ operation: zg_operation, _ a: Double, _ b: Double, _ c: Double, _ parameter: Double
+    _ operation: zg_operation, _ a: Double, _ b: Double = 0, _ c: Double = 0
   ) -> Double {
-    switch operation {
-    case ZG_CONSTANT: c
-    case ZG_PARAMETER: parameter
-    case ZG_COPY: a
-    case ZG_ADD: Operation.add.forward(a, b, c)
-    case ZG_ADD_CONSTANT: Operation.addConstant.forward(a, b, c)
-    case ZG_SUBTRACT: Operation.subtract.forward(a, b, c)
-    case ZG_CONSTANT_MINUS: Operation.constantMinus.forward(a, b, c)
-    case ZG_MULTIPLY: Operation.multiply.forward(a, b, c)
-    case ZG_MULTIPLY_CONSTANT: Operation.multiplyConstant.forward(a, b, c)
-    case ZG_DIVIDE: Operation.divide.forward(a, b, c)
-    case ZG_DIVIDE_BY_CONSTANT: Operation.divideByConstant.forward(a, b, c)
-    case ZG_CONSTANT_DIVIDED_BY: Operation.constantDividedBy.forward(a, b, c)
-    case ZG_NEGATE: Operation.negate.forward(a, b, c)
-    case ZG_POWER: Operation.power.forward(a, b, c)
-    case ZG_RELU: Operation.relu.forward(a, b, c)
-    case ZG_TANH: Operation.tanh.forward(a, b, c)
-    case ZG_EXP: Operation.exp.forward(a, b, c)
-    case ZG_LOG: Operation.log.forward(a, b, c)
-    case ZG_SIGMOID: Operation.sigmoid.forward(a, b, c)
-    case ZG_SOFTPLUS: Operation.softplus.forward(a, b, c)
-    case ZG_SQUARE_ROOT: Operation.squareRoot.forward(a, b, c)
-    case ZG_SIN: Operation.sin.forward(a, b, c)
-    case ZG_COS: Operation.cos.forward(a, b, c)
-    case ZG_RELU_GRADIENT: Operation.relu.backward(a, b, 0, 0, 0).left
-    case ZG_TANH_GRADIENT: Operation.tanh.backward(a, 0, 0, 0, b).left
-    case ZG_SIGMOID_GRADIENT: Operation.sigmoid.backward(a, 0, 0, 0, b).left
-    default: preconditionFailure("not elementwise")
+    if operation == ZG_CONSTANT { return c }
+    if let operation = operations[operation.rawValue] { return operation.forward(a, b, c) }
+    // A rectifier's sign is that of its operand.
+    if let activation = activations[operation.rawValue] {
+      return activation.backward(a, b, 0, 0, b).left
     }
+    preconditionFailure("not elementwise")
   }
 
   private mutating func dense(_ it: zg_instruction) {
@@ -91,14 +70,9 @@ struct ReferenceMachine {
           let product = parameters[weights + Int(input)] * self[it.left + input, sample]
           sum = sum.map { $0 + product } ?? product
         }
-        let activated = Self.activated(it.activation, sum ?? 0)
-        self[it.result + unit, sample] = activated
+        self[it.result + unit, sample] = Self.value(it.activation, sum ?? 0)
       }
     }
-  }
-
-  private static func activated(_ activation: zg_operation, _ sum: Double) -> Double {
-    activation == ZG_COPY ? sum : value(activation, sum, 0, 0, 0)
   }
 
   private mutating func denseInputGradient(_ it: zg_instruction) {
@@ -109,13 +83,8 @@ struct ReferenceMachine {
           let weight = parameters[Int(it.weights + unit * it.step + input)]
           sum += weight * self[it.left + unit, sample]
         }
-        if it.activation != ZG_COPY {
-          let result = self[it.right + input, sample]
-          switch it.activation {
-          case ZG_RELU: sum = Self.value(ZG_RELU_GRADIENT, sum, result, 0, 0)
-          case ZG_TANH: sum = Self.value(ZG_TANH_GRADIENT, sum, result, 0, 0)
-          default: sum = Self.value(ZG_SIGMOID_GRADIENT, sum, result, 0, 0)
-          }
+        if let gradient = it.activation.gradient {
+          sum = Self.value(gradient, sum, self[it.right + input, sample])
         }
         self[it.result + input, sample] = sum
       }

@@ -1,0 +1,72 @@
+// The operations of compiled programs, one row each: the enumeration, the steps of the interpreter,
+// the functions over rows and over one number, and what Swift asks are made from these rows.
+#pragma once
+
+// y is the row `result` of an instruction, a and b are the rows `left` and `right`, c is `constant`.
+// The kinds of rows:
+//
+// LANES     y = value, lane by lane.
+// MAPPED    y = name(a), by the function zg_name8 and, over one number, zg_name1.
+// GRADIENT  As LANES: what passes of a, which arrives at an activation, where b is its result. With
+//           such a row a layer can have the activation, which is the rectifier or is MAPPED.
+// STEP      A step written by hand, in steps.inc.
+//
+// `operands` is how many of a and b are read, and `formula` says it to people: A, B and C stand for
+// a, b and c, P for parameter `left`. Of layers, which read many rows, Swift works both out.
+#define ZG_EACH_OPERATION(LANES, MAPPED, GRADIENT, STEP) \
+  LANES(ZG_COPY, copy, 1, "A", a) \
+  LANES(ZG_CONSTANT, constant, 0, "C", zg_splat(c)) \
+  LANES(ZG_PARAMETER, parameter, 0, "P", zg_splat(chunk->parameters[it->left])) \
+  LANES(ZG_ADD, add, 2, "A + B", a + b) \
+  LANES(ZG_ADD_CONSTANT, add_constant, 1, "A + C", a + c) \
+  LANES(ZG_SUBTRACT, subtract, 2, "A − B", a - b) \
+  LANES(ZG_CONSTANT_MINUS, constant_minus, 1, "C − A", c - a) \
+  LANES(ZG_MULTIPLY, multiply, 2, "A · B", a * b) \
+  LANES(ZG_MULTIPLY_CONSTANT, multiply_constant, 1, "A · C", a * c) \
+  LANES(ZG_DIVIDE, divide, 2, "A / B", a / b) \
+  LANES(ZG_DIVIDE_BY_CONSTANT, divide_by_constant, 1, "A / C", a / c) \
+  LANES(ZG_CONSTANT_DIVIDED_BY, constant_divided_by, 1, "C / A", c / a) \
+  LANES(ZG_NEGATE, negate, 1, "−A", -a) \
+  /* By multiplications where c is whole and at most 16 in size. */ \
+  STEP(ZG_POWER, power, 1, "A ^ C") \
+  /* a <= 0 ? 0 : a, so that NaN stays NaN. */ \
+  LANES(ZG_RELU, relu, 1, "relu A", zg_gate(a, a)) \
+  MAPPED(ZG_TANH, tanh) \
+  MAPPED(ZG_EXP, exp) \
+  MAPPED(ZG_LOG, log) \
+  MAPPED(ZG_SIGMOID, sigmoid) /* 1 / (1 + e^-a) */ \
+  MAPPED(ZG_SOFTPLUS, softplus) /* log(1 + e^a) */ \
+  LANES(ZG_SQUARE_ROOT, square_root, 1, "sqrt A", zg_square_root(a)) \
+  MAPPED(ZG_SIN, sin) \
+  MAPPED(ZG_COS, cos) \
+  /* b may be the operand too. */ \
+  GRADIENT(ZG_RELU_GRADIENT, relu_gradient, ZG_RELU, "A where B > 0", zg_gate(b, a)) \
+  GRADIENT(ZG_TANH_GRADIENT, tanh_gradient, ZG_TANH, "A · (1 − B²)", a * (1.0 - b * b)) \
+  GRADIENT(ZG_SIGMOID_GRADIENT, sigmoid_gradient, ZG_SIGMOID, "A · B · (1 − B)", \
+           a * (b * (1.0 - b))) \
+  STEP(ZG_DENSE, dense, 0, "") \
+  STEP(ZG_DENSE_INPUT_GRADIENT, dense_input_gradient, 0, "") \
+  STEP(ZG_DENSE_PARAMETER_GRADIENT, dense_parameter_gradient, 0, "") \
+  /* gradient[result] += sum of a; the means are made of the sums in the end. */ \
+  STEP(ZG_PARAMETER_GRADIENT, parameter_gradient, 1, "mean A")
+
+// For the kinds of rows that do not matter somewhere.
+#define ZG_NOTHING(...)
+
+#define ZG_ENUMERATOR(operation, ...) operation,
+enum zg_operation {
+  ZG_EACH_OPERATION(ZG_ENUMERATOR, ZG_ENUMERATOR, ZG_ENUMERATOR, ZG_ENUMERATOR)
+  ZG_OPERATIONS
+};
+#undef ZG_ENUMERATOR
+
+struct zg_facts {
+  int operands;
+  const char *formula;
+};
+
+// What the row of an operation says.
+struct zg_facts zg_facts_of(enum zg_operation operation);
+
+// The gradient of an activation that a layer can have; ZG_OPERATIONS, which is none, of the others.
+enum zg_operation zg_gradient_of(enum zg_operation operation);
