@@ -8,8 +8,8 @@ import Testing
     [true, false].map { BasicColors(isDark: isDark, hasBright: $0) }
   }
 
-  @Test(arguments: kinds)
-  func `No text has the colour of its ground`(_ colors: BasicColors) {
+  @Test("No text has the colour of its ground", arguments: kinds)
+  func noTextHasColorOfGround(_ colors: BasicColors) {
     for foreground in Role.plain {
       for background in [Role.surface, .bar, .paused, .running, .wrong, .field(15), .field(-15)] {
         let look = colors.look(of: Style(foreground, on: background, bold: true))
@@ -21,18 +21,16 @@ import Testing
     }
   }
 
-  @Test(arguments: kinds)
-  func `The upper half of a block has the colour that the lower one would have`(
-    _ colors: BasicColors
-  ) {
+  @Test("The upper half of a block has the colour that the lower one would have", arguments: kinds)
+  func upperHalfOfBlock(_ colors: BasicColors) {
     for level in Int8(-15)...15 {
       let upper = colors.look(of: Style(.field(level), on: .field(0))).foreground
       #expect(upper == colors.look(of: Style(.text, on: .field(level))).background)
     }
   }
 
-  @Test(arguments: kinds)
-  func `The classes, a wrong point and the badges are told apart`(_ colors: BasicColors) {
+  @Test("The classes, a wrong point and the badges are told apart", arguments: kinds)
+  func classesAndBadgesDiffer(_ colors: BasicColors) {
     let grounds = [Role.field(15), .field(-15), .wrong, .running, .surface].map {
       colors.look(of: Style(.text, on: $0)).background
     }

@@ -3,7 +3,8 @@ import Testing
 @testable import Colors
 
 struct ColorConversionTests {
-  @Test func paletteColorsAreTheirOwn() {
+  @Test("A colour of the palette is its own number")
+  func paletteColorsAreTheirOwn() {
     #expect(ColorProfile.ansi256.number(of: RGB(0x000000)) == 16)
     #expect(ColorProfile.ansi256.number(of: RGB(0xffffff)) == 231)
     #expect(ColorProfile.ansi256.number(of: RGB(0xff8700)) == 208)
@@ -13,19 +14,21 @@ struct ColorConversionTests {
     #expect(ColorProfile.mono.number(of: RGB(0xcd0000)) == 0)
   }
 
-  @Test func the256NeverUseWhatPeopleRedefine() {
+  @Test("The 256 colours never use those that people redefine")
+  func the256NeverUseWhatPeopleRedefine() {
     for value in stride(from: UInt32(0), to: 1 << 24, by: 65_521) {
       #expect((16..<256).contains(ColorProfile.ansi256.number(of: RGB(value))))
     }
   }
 
-  @Test func rgbIsExactExceptWherePaletteNumbersAre() {
+  @Test("24-bit colour is exact except where it would be a number of the palette")
+  func rgbIsExactExceptWherePaletteNumbersAre() {
     #expect(ColorProfile.rgb.number(of: RGB(0x123456)) == 0x123456)
     #expect(ColorProfile.rgb.number(of: RGB(0x000000)) == 8)
     #expect(ColorProfile.rgb.number(of: RGB(0x000007)) == 8)
   }
 
-  @Test(arguments: [ColorProfile.ansi8, .ansi16])
+  @Test("Greys stay grey", arguments: [ColorProfile.ansi8, .ansi16])
   func greysStayGrey(_ profile: ColorProfile) {
     for level in UInt8.min...UInt8.max {
       let number = profile.number(of: RGB(red: level, green: level, blue: level))
@@ -33,13 +36,14 @@ struct ColorConversionTests {
     }
   }
 
-  @Test func huesSurviveInEight() {
+  @Test("Hues survive in eight colours")
+  func huesSurviveInEight() {
     #expect(ColorProfile.ansi8.number(of: RGB(0x803030)) == 1)
     #expect(ColorProfile.ansi8.number(of: RGB(0x2a4f9e)) == 4)
     #expect(ColorProfile.ansi8.number(of: RGB(0x3a9a3a)) == 2)
   }
 
-  @Test(arguments: [ColorProfile.ansi8, .ansi16, .ansi256])
+  @Test("Text never vanishes in its ground", arguments: [ColorProfile.ansi8, .ansi16, .ansi256])
   func textNeverVanishes(_ profile: ColorProfile) {
     for value in stride(from: UInt32(0), to: 1 << 24, by: 1_000_003) {
       for other in stride(from: UInt32(0), to: 1 << 24, by: 900_007) where other != value {

@@ -13,16 +13,19 @@ struct ColorSequenceTests {
     }
   }
 
-  @Test(arguments: [
-    (ColorProfile.mono, "0;1"), (.ansi8, "0;1;31;40"), (.ansi16, "0;1;91;40"),
-    (.ansi256, "0;1;38;5;208;48;5;16"), (.rgb, "0;1;38;2;255;135;0;48;2;0;0;8"),
-  ])
+  @Test(
+    "A style has one sequence a profile",
+    arguments: [
+      (ColorProfile.mono, "0;1"), (.ansi8, "0;1;31;40"), (.ansi16, "0;1;91;40"),
+      (.ansi256, "0;1;38;5;208;48;5;16"), (.rgb, "0;1;38;2;255;135;0;48;2;0;0;8"),
+    ])
   func ofAStyle(_ profile: ColorProfile, _ expected: String) {
     let style = Style(.bad, bold: true)
     #expect(profile.sequence(of: style, in: palette) == "\u{1b}[\(expected)m")
   }
 
-  @Test func withoutColorABadgeIsReversed() {
+  @Test("Without colour a badge is reversed")
+  func withoutColorABadgeIsReversed() {
     let badge = Style(.badgeText, on: .paused, bold: true)
     #expect(ColorProfile.mono.sequence(of: badge, in: palette) == "\u{1b}[0;1;7m")
   }

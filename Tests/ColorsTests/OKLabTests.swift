@@ -2,8 +2,10 @@ import Testing
 
 @testable import Colors
 
-@Suite struct `OKLab colour` {
-  @Test func `agrees with the published values of the primaries`() {
+@Suite("OKLab colour")
+struct OKLabTests {
+  @Test("It agrees with the published values of the primaries")
+  func agreesOnPrimaries() {
     let primaries: [(RGB, lightness: Double, a: Double, b: Double)] = [
       (RGB(0xff0000), 0.62796, 0.22486, 0.12585),
       (RGB(0x00ff00), 0.86644, -0.23389, 0.17950),
@@ -16,13 +18,15 @@ import Testing
     }
   }
 
-  @Test func `gives every colour back`() {
+  @Test("It gives every colour back")
+  func givesEveryColorBack() {
     for value in stride(from: UInt32(0), through: 0xffffff, by: 4099) {
       #expect(OKLab(RGB(value)).rgb == RGB(value))
     }
   }
 
-  @Test func `keeps lightness and hue of a colour no screen can show`() {
+  @Test("It keeps lightness and hue of a colour no screen can show")
+  func keepsLightnessAndHue() {
     let wanted = OKLab(lightness: 0.6, a: 0.3, b: 0.3)
     let shown = OKLab(wanted.rgb)
     #expect(abs(shown.lightness - wanted.lightness) < 0.01)

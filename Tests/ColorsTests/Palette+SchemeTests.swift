@@ -4,7 +4,8 @@ import Testing
 @testable import Colors
 
 /// What holds for every palette, whatever scheme it is made from.
-@Suite struct `Palette from a scheme` {
+@Suite("Palette from a scheme")
+struct PaletteSchemeTests {
   static let schemes =
     Schemes.builtIn.compactMap { try? Schemes.builtIn($0) }
     + [Schemes.solarizedLight, Schemes.nord, Schemes.greys, Schemes.oneGrey]
@@ -13,7 +14,8 @@ import Testing
   static let levels = (-Role.levels...Role.levels).map { Int8($0) }
   static let full = Int8(Role.levels)
 
-  @Test(arguments: schemes) func `text is legible on the surface`(_ scheme: Scheme) {
+  @Test("Text is legible on the surface", arguments: schemes)
+  func textIsLegibleOnSurface(_ scheme: Scheme) {
     let palette = Palette(scheme)
     let texts: [Role] = [
       .text, .strong, .dim, .title, .key, .positive, .negative, .good, .warning, .bad, .curve,
@@ -24,14 +26,16 @@ import Testing
     }
   }
 
-  @Test(arguments: schemes) func `text is legible on the bar`(_ scheme: Scheme) {
+  @Test("Text is legible on the bar", arguments: schemes)
+  func textIsLegibleOnBar(_ scheme: Scheme) {
     let palette = Palette(scheme)
     for role in [Role.text, .strong, .dim, .title, .key] {
       #expect(palette[role].contrast(with: palette[.bar]) >= 4.5, "\(role)")
     }
   }
 
-  @Test(arguments: schemes) func `badges and wrong points are legible`(_ scheme: Scheme) {
+  @Test("Badges and wrong points are legible", arguments: schemes)
+  func badgesAndWrongPointsAreLegible(_ scheme: Scheme) {
     let palette = Palette(scheme)
     for badge in [Role.paused, .running] {
       #expect(palette[.badgeText].contrast(with: palette[badge]) >= 4.5, "\(badge)")
@@ -39,25 +43,29 @@ import Testing
     #expect(palette[.wrongText].contrast(with: palette[.wrong]) >= 4.5)
   }
 
-  @Test(arguments: schemes) func `lines and bars can be seen`(_ scheme: Scheme) {
+  @Test("Lines and bars can be seen", arguments: schemes)
+  func linesAndBarsCanBeSeen(_ scheme: Scheme) {
     let palette = Palette(scheme)
     #expect(palette[.border].contrast(with: palette[.surface]) >= 2)
     #expect(palette[.meter].contrast(with: palette[.surface]) >= 3)
   }
 
-  @Test(arguments: schemes) func `plain text stands out from dim text`(_ scheme: Scheme) {
+  @Test("Plain text stands out from dim text", arguments: schemes)
+  func plainTextStandsOut(_ scheme: Scheme) {
     let palette = Palette(scheme)
     #expect(palette[.text].contrast(with: palette[.surface]) >= 6.5)
   }
 
-  @Test(arguments: schemes) func `the fields differ in lightness`(_ scheme: Scheme) {
+  @Test("The fields differ in lightness", arguments: schemes)
+  func fieldsDifferInLightness(_ scheme: Scheme) {
     let palette = Palette(scheme)
     let positive = OKLab(palette[.field(Self.full)])
     let negative = OKLab(palette[.field(-Self.full)])
     #expect(positive.lightness - negative.lightness >= 0.15)
   }
 
-  @Test(arguments: schemes) func `the field leaves the surface level by level`(_ scheme: Scheme) {
+  @Test("The field leaves the surface level by level", arguments: schemes)
+  func fieldLeavesSurfaceLevelByLevel(_ scheme: Scheme) {
     let palette = Palette(scheme)
     let surface = OKLab(palette[.surface])
     #expect(palette[.field(0)] == palette[.surface])
@@ -72,16 +80,16 @@ import Testing
     }
   }
 
-  @Test(arguments: schemes) func `the strongest glyphs are legible on their ground`(
-    _ scheme: Scheme
-  ) {
+  @Test("The strongest glyphs are legible on their ground", arguments: schemes)
+  func strongestGlyphsAreLegible(_ scheme: Scheme) {
     let palette = Palette(scheme)
     for level in [-Self.full, Self.full] {
       #expect(palette[.field(level)].contrast(with: palette[.fieldGround(level)]) >= 2.5)
     }
   }
 
-  @Test(arguments: schemes) func `points are seen on every field`(_ scheme: Scheme) {
+  @Test("Points are seen on every field", arguments: schemes)
+  func pointsAreSeenOnEveryField(_ scheme: Scheme) {
     let palette = Palette(scheme)
     for point in [Role.positivePoint, .negativePoint] {
       for level in Self.levels {
@@ -91,18 +99,21 @@ import Testing
     }
   }
 
-  @Test(arguments: schemes) func `wrong points are apart from both fields`(_ scheme: Scheme) {
+  @Test("Wrong points are apart from both fields", arguments: schemes)
+  func wrongPointsAreApart(_ scheme: Scheme) {
     let palette = Palette(scheme)
     for level in Self.levels {
       #expect(palette[.wrong].difference(from: palette[.field(level)]) >= 0.1)
     }
   }
 
-  @Test func `a palette is named by the word that asks for it`() {
+  @Test("A palette is named by the word that asks for it")
+  func paletteIsNamedByItsWord() {
     #expect(Palette(Schemes.nord).name == "nord")
   }
 
-  @Test func `colours that are legible already stay as they are`() {
+  @Test("Colours that are legible already stay as they are")
+  func legibleColorsStay() {
     let palette = Palette(Schemes.nord)
     #expect(palette[.surface] == RGB(0x2e3440))
     #expect(palette[.text] == RGB(0xe5e9f0))

@@ -3,7 +3,8 @@ import TerminalCanvas
 import Testing
 
 struct StyleWithoutColorTests {
-  @Test func whatMattersStandsOut() {
+  @Test("What matters stands out")
+  func whatMattersStandsOut() {
     #expect(Style(.badgeText, on: .paused).withoutColor.reverse)
     #expect(Style(.wrongText, on: .wrong).withoutColor.reverse)
     #expect(!Style(.text, on: .field(15)).withoutColor.reverse)

@@ -3,7 +3,8 @@ import Testing
 @testable import NcursesTerminal
 
 struct ColorPairsTests {
-  @Test func aNumberKeepsItsColors() {
+  @Test("A number keeps its colours")
+  func aNumberKeepsItsColors() {
     var pairs = ColorPairs(limit: 64)
     var numbers: [Int32] = []
     // Every two of eight colours fit, as they must on a terminal with 64 pairs.
@@ -20,7 +21,8 @@ struct ColorPairsTests {
     #expect(again?.number == numbers.first && again?.isNew == false)
   }
 
-  @Test func noneIsRecycledAtTheLimit() {
+  @Test("At the limit no number is recycled")
+  func noneIsRecycledAtTheLimit() {
     var pairs = ColorPairs(limit: 3)
     #expect(pairs.number(foreground: 1, background: 0)?.number == 1)
     #expect(pairs.number(foreground: 2, background: 0)?.number == 2)
@@ -30,7 +32,8 @@ struct ColorPairsTests {
     #expect(pairs.number(foreground: 3, background: 0)?.number == 1)
   }
 
-  @Test func withoutColorThereAreNone() {
+  @Test("Without colour there are none")
+  func withoutColorThereAreNone() {
     var pairs = ColorPairs(limit: 0)
     #expect(pairs.number(foreground: 1, background: 0) == nil)
   }

@@ -8,7 +8,7 @@ struct ControlStringsTests {
     "civis": "\u{1b}[?25l", "cnorm": "\u{1b}[?25h", "sgr0": "\u{1b}[m",
   ]
 
-  @Test(arguments: [true, false])
+  @Test("Every mode is undone", arguments: [true, false])
   func everyModeIsUndone(_ mouse: Bool) {
     let strings = ControlStrings(mouse: mouse) { Self.xterm[$0] ?? "" }
     let modes = (strings.enter + strings.modes + strings.beginFrame).split(separator: "\u{1b}")
@@ -20,12 +20,14 @@ struct ControlStringsTests {
     #expect(strings.leave.utf8.count < 512)
   }
 
-  @Test func theOldScreenComesBackLast() {
+  @Test("The old screen comes back last")
+  func theOldScreenComesBackLast() {
     let strings = ControlStrings(mouse: true) { Self.xterm[$0] ?? "" }
     #expect(strings.leave.hasSuffix("\u{1b}[?1049l"))
   }
 
-  @Test func aTerminalThatIsNotANSIGetsOnlyItsOwn() {
+  @Test("A terminal that is not ANSI gets only its own sequences")
+  func aTerminalThatIsNotANSIGetsOnlyItsOwn() {
     let vt52 = ["cup": "\u{1b}Y%p1%' '%+%c%p2%' '%+%c", "clear": "\u{1b}H\u{1b}J"]
     let strings = ControlStrings(mouse: true) { vt52[$0] ?? "" }
     #expect(strings.enter + strings.modes + strings.beginFrame + strings.endFrame == "")

@@ -17,7 +17,8 @@ struct FrameWriterTests {
     }
   }
 
-  @Test func goesOnWhereItStopped() {
+  @Test("It goes on where it stopped")
+  func goesOnWhereItStopped() {
     let reader = Reader()
     var writer = FrameWriter(write: reader.take)
     writer.append("hello".utf8)
@@ -32,7 +33,8 @@ struct FrameWriterTests {
     #expect(String(decoding: reader.got, as: UTF8.self) == "hello you")
   }
 
-  @Test func dropsTheRest() {
+  @Test("It drops the rest")
+  func dropsTheRest() {
     let reader = Reader()
     reader.room = 2
     var writer = FrameWriter(write: reader.take)
@@ -42,7 +44,8 @@ struct FrameWriterTests {
     #expect(!writer.wantsToWrite)
   }
 
-  @Test func aTerminalThatIsGoneIsNotWaitedFor() {
+  @Test("A terminal that is gone is not waited for")
+  func aTerminalThatIsGoneIsNotWaitedFor() {
     let reader = Reader()
     reader.room = -1
     var writer = FrameWriter(write: reader.take)

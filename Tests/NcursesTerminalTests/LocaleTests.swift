@@ -3,14 +3,16 @@ import Testing
 @testable import NcursesTerminal
 
 struct LocaleTests {
-  @Test func theFirstThatIsSetCounts() {
+  @Test("The first variable that is set counts")
+  func theFirstThatIsSetCounts() {
     #expect(Locale.name(["LC_ALL": "C", "LANG": "de_DE.UTF-8"]) == "C")
     #expect(Locale.name(["LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": "C"]) == "C.UTF-8")
     #expect(Locale.name(["LANG": "de_DE.utf8"]) == "de_DE.utf8")
     #expect(Locale.name([:]) == "C")
   }
 
-  @Test func namesOfUTF8() {
+  @Test("UTF-8 has many names")
+  func namesOfUTF8() {
     #expect(Locale.namesUTF8("de_DE.UTF-8"))
     #expect(Locale.namesUTF8("de_DE.utf8"))
     #expect(Locale.namesUTF8("de_DE.UTF-8@euro"))

@@ -3,7 +3,8 @@ import Testing
 @testable import NcursesTerminal
 
 struct TerminalErrorTests {
-  @Test func everyOneIsASentence() {
+  @Test("Every error is a sentence")
+  func everyOneIsASentence() {
     let errors: [TerminalError] = [
       .inputIsNotATerminal, .outputIsNotATerminal, .unknownTerminal(""), .unknownTerminal("x"),
       .cannotMoveCursor("dumb"), .failed,

@@ -5,13 +5,15 @@ import Themes
 
 @testable import Colors
 
-@Suite struct `Built-in schemes` {
+@Suite("Built-in schemes")
+struct BuiltInSchemesTests {
   static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appending(path: "../../themes").standardizedFileURL
 
   static let schemes = BuiltInSchemes.files.compactMap { try? $0.scheme() }
 
-  @Test func `are the files of the folder, byte for byte`() throws {
+  @Test("They are the files of the folder, byte for byte")
+  func areFilesOfFolder() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     let listed = BuiltInSchemes.files.map { $0.slug + ".yaml" }
     #expect(listed.sorted() == names.filter { !$0.hasPrefix(".") }.sorted())
@@ -21,7 +23,8 @@ import Themes
     }
   }
 
-  @Test func `all parse and say who made them`() throws {
+  @Test("All parse and say who made them")
+  func allParse() throws {
     for file in BuiltInSchemes.files {
       let scheme = try file.scheme()
       #expect(!scheme.name.isEmpty && file.text.contains("\nauthor: "))
@@ -29,7 +32,8 @@ import Themes
     }
   }
 
-  @Test(arguments: schemes) func `need no correction of any text`(_ scheme: Scheme) {
+  @Test("They need no correction of any text", arguments: schemes)
+  func needNoCorrectionOfAnyText(_ scheme: Scheme) {
     let palette = Palette(scheme)
     let slots: [(role: Role, slot: Int)] = [
       (.surface, 0x0), (.bar, 0x1), (.dim, 0x3), (.text, 0x5), (.strong, 0x7),
@@ -38,7 +42,8 @@ import Themes
     for (role, slot) in slots { #expect(palette[role] == scheme[slot], "\(role)") }
   }
 
-  @Test(arguments: schemes) func `set blue against orange`(_ scheme: Scheme) {
+  @Test("They set blue against orange", arguments: schemes)
+  func setBlueAgainstOrange(_ scheme: Scheme) {
     let palette = Palette(scheme)
     let orange = OKLab(palette[.field(15)])
     let blue = OKLab(palette[.field(-15)])
@@ -46,7 +51,8 @@ import Themes
     #expect(palette[.field(15)].difference(from: palette[.field(-15)]) >= 0.2)
   }
 
-  @Test(arguments: schemes) func `give points the hue of their class`(_ scheme: Scheme) {
+  @Test("They give points the hue of their class", arguments: schemes)
+  func givePointsHueOfClass(_ scheme: Scheme) {
     let palette = Palette(scheme)
     #expect(OKLab(palette[.positivePoint]).b > 0.01)
     #expect(OKLab(palette[.negativePoint]).b < -0.01)

@@ -10,22 +10,26 @@ import Musl
 import Darwin
 #endif
 
-@Suite struct `Reading a scheme file` {
-  @Test func `gives its text`() throws {
+@Suite("Reading a scheme file")
+struct SchemeFileReadingTests {
+  @Test("It gives its text")
+  func givesText() throws {
     try withTemporaryFolder { folder in
       try write("a: 1\r\n", to: folder + "/x.yaml")
       #expect(try SchemeFile(reading: folder + "/x.yaml").text == "a: 1\r\n")
     }
   }
 
-  @Test func `leaves a byte-order mark out`() throws {
+  @Test("It leaves a byte-order mark out")
+  func leavesByteOrderMarkOut() throws {
     try withTemporaryFolder { folder in
       try write("\u{FEFF}a: 1", to: folder + "/x.yaml")
       #expect(try SchemeFile(reading: folder + "/x.yaml").text == "a: 1")
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `refuses what is not a regular file`() throws {
+  @Test("It refuses what is not a regular file", .timeLimit(.minutes(1)))
+  func refusesWhatIsNotRegularFile() throws {
     try withTemporaryFolder { folder in
       #expect(mkfifo(folder + "/fifo.yaml", 0o600) == 0)
       for path in [folder + "/fifo.yaml", folder, "/dev/zero"] {
@@ -36,13 +40,15 @@ import Darwin
     }
   }
 
-  @Test func `says why there is nothing to read`() throws {
+  @Test("It says why there is nothing to read")
+  func saysWhyNothingIsRead() throws {
     let error = try #require(throws: SchemeError.self) { try SchemeFile(reading: "/no/x.yaml") }
     #expect(error.kind == .noInput)
     #expect(error.description == "/no/x.yaml: No such file or directory")
   }
 
-  @Test func `stops at 64 KiB`() throws {
+  @Test("It stops at 64 KiB")
+  func stopsAt64KiB() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/x.yaml"
       try write(String(repeating: "#", count: SchemeFile.sizeLimit), to: path)
@@ -54,7 +60,8 @@ import Darwin
     }
   }
 
-  @Test func `refuses what is not UTF-8`() throws {
+  @Test("It refuses what is not UTF-8")
+  func refusesWhatIsNotUTF8() throws {
     try withTemporaryFolder { folder in
       try Data([0x61, 0xff]).write(to: URL(fileURLWithPath: folder + "/x.yaml"))
       let error = try #require(throws: SchemeError.self) {

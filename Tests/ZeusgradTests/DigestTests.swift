@@ -5,32 +5,35 @@ import Testing
 /// The proof of “the same bits”: these recipes use only + − × ÷ √, which IEEE 754 fixes to the bit,
 /// so that every system and every build must come to the same digests.
 @Suite struct DigestTests {
-  @Test(arguments: [
-    (
-      "--data circle --activation relu --loss hinge --optimizer sgd",
-      0x7c1a_7aff_ddbd_01f4 as UInt64
-    ),
-    (
-      "--data xor --activation relu --loss mse --optimizer sgd --momentum 0.9 --lr 0.01",
-      0xcc6c_b128_039f_10c4
-    ),
-    (
-      "--data circle --activation relu --loss mse --optimizer adam --lr 0.01", 0x90a8_1ce8_3dee_3bf0
-    ),
-    (
-      "--data xor --activation linear --loss hinge --optimizer sgd --momentum 0.5",
-      0x21cc_fa58_151d_c947
-    ),
-    (
-      "--data circle --activation linear --loss mse --optimizer sgd --lr 0.02 --hidden none",
-      0x0a55_2d11_8963_a3d7
-    ),
-    (
-      "--data xor --activation relu --loss hinge --optimizer adam --l1 0.001 --hidden 5",
-      0x47e8_7ba2_2e53_6016
-    ),
-  ])
-  func `Two hundred steps end at the same bits everywhere`(options: String, digest: UInt64) throws {
+  @Test(
+    "Two hundred steps end at the same bits everywhere",
+    arguments: [
+      (
+        "--data circle --activation relu --loss hinge --optimizer sgd",
+        0x7c1a_7aff_ddbd_01f4 as UInt64
+      ),
+      (
+        "--data xor --activation relu --loss mse --optimizer sgd --momentum 0.9 --lr 0.01",
+        0xcc6c_b128_039f_10c4
+      ),
+      (
+        "--data circle --activation relu --loss mse --optimizer adam --lr 0.01",
+        0x90a8_1ce8_3dee_3bf0
+      ),
+      (
+        "--data xor --activation linear --loss hinge --optimizer sgd --momentum 0.5",
+        0x21cc_fa58_151d_c947
+      ),
+      (
+        "--data circle --activation linear --loss mse --optimizer sgd --lr 0.02 --hidden none",
+        0x0a55_2d11_8963_a3d7
+      ),
+      (
+        "--data xor --activation relu --loss hinge --optimizer adam --l1 0.001 --hidden 5",
+        0x47e8_7ba2_2e53_6016
+      ),
+    ])
+  func sameBitsEverywhere(options: String, digest: UInt64) throws {
     var recipe = Recipe.default
     recipe.points = 10
     recipe.hidden = [4, 3]
@@ -44,7 +47,8 @@ import Testing
     #expect(Self.digest(result.state.parameters) == digest)
   }
 
-  @Test func `The digest is FNV-1a over the bytes of the bit patterns, lowest first`() {
+  @Test("The digest is FNV-1a over the bytes of the bit patterns, lowest first")
+  func digestIsFNV() {
     #expect(Self.digest([]) == 0xcbf2_9ce4_8422_2325)
     #expect(Self.digest([0]) != Self.digest([-0.0]))
   }

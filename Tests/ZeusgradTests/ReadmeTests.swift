@@ -4,7 +4,8 @@ import Zeusgrad
 
 /// The examples of the README stand here word for word, between marks with their names.
 @Suite struct ReadmeTests {
-  @Test func `The engine's example prints what the README says`() {
+  @Test("The engine's example prints what the README says")
+  func engineExamplePrintsItsNumbers() {
     // engine
     let a = Value(2.0)
     let b = Value(-3.0)
@@ -16,7 +17,8 @@ import Zeusgrad
     #expect("\(d.data) \(a.grad) \(b.grad) \(c.grad)" == "4.0 -3.0 2.0 1.0")
   }
 
-  @Test func `A circle is learned in four lines`() {
+  @Test("A circle is learned in four lines")
+  func circleIsLearnedInFourLines() {
     // train
     let result = Recipe.default.train(steps: 300)
     print(result.report.correct, "of", result.report.points, "right:", result.sentence)
@@ -24,7 +26,8 @@ import Zeusgrad
     #expect(result.report.correct >= 95)
   }
 
-  @Test func `A program prints what the README says`() throws {
+  @Test("A program prints what the README says")
+  func programPrintsItsNumbers() throws {
     // compiled
     let network = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
     let program = Program(inputs: 2, targets: 1, parameters: network.parameters) { x, y in
@@ -39,7 +42,8 @@ import Zeusgrad
     #expect(try Self.readme.contains("```\n\(program)\n```"))
   }
 
-  @Test func `A loop of one's own brings the prediction to its target`() {
+  @Test("A loop of one's own brings the prediction to its target")
+  func ownLoopReachesTarget() {
     // loop
     let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
     print(model.parameterCount)  // 337
@@ -55,7 +59,8 @@ import Zeusgrad
     #expect(abs(model.predict([1.0, -1.0])[0] - 1) < 0.1)
   }
 
-  @Test func `A session pauses by itself in the background`() async {
+  @Test("A session pauses by itself in the background")
+  func sessionPausesByItself() async {
     // concurrency
     let session = TrainingSession(Run(.default), pace: .max, until: .accuracy(0.95))
     for await snapshot in session.snapshots where snapshot.isPaused {
@@ -82,8 +87,10 @@ import Zeusgrad
     #expect(page.contains("--- |\n" + controls.joined(separator: "\n") + "\n\n"))
   }
 
-  @Test(arguments: ["engine", "train", "compiled", "loop", "concurrency"])
-  func `An example of the README is the one that is tested`(_ name: String) throws {
+  @Test(
+    "An example of the README is the one that is tested",
+    arguments: ["engine", "train", "compiled", "loop", "concurrency"])
+  func examplesAreThoseTested(_ name: String) throws {
     let tested = try String(contentsOfFile: #filePath, encoding: .utf8)
       .split(separator: "    // \(name)\n")[1].split(separator: "    // end")[0]
       .split(separator: "\n").map { $0.dropFirst(4) }

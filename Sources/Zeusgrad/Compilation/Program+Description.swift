@@ -76,13 +76,3 @@ extension Program: CustomStringConvertible {
       ? name(numbers.lowerBound) : "\(name(numbers.lowerBound))…\(name(numbers.upperBound - 1))"
   }
 }
-
-extension zg_instruction {
-  /// The parameters of a layer.
-  fileprivate var parameters: Range<Int32> {
-    let ends = [weights, bias].filter { $0 >= 0 }
-    let first = ends.min() ?? 0
-    let last = max(weights + inputs - 1, bias) + (units - 1) * step
-    return first..<last + 1
-  }
-}

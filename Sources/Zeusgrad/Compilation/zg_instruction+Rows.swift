@@ -52,4 +52,12 @@ extension zg_instruction {
     default: return before + [left, right].prefix(operation.operands)
     }
   }
+
+  /// The parameters of a layer.
+  var parameters: Range<Int32> {
+    let ends = [weights, bias].filter { $0 >= 0 }
+    let first = ends.min() ?? 0
+    let last = max(weights + inputs - 1, bias) + (units - 1) * step
+    return first..<last + 1
+  }
 }

@@ -5,7 +5,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct OperationTests {
-  @Test func `Every operation gives PyTorch's number and gradients`() throws {
+  @Test("Every operation gives PyTorch's number and gradients")
+  func everyOperationGivesPyTorchNumber() throws {
     for point in try Fixture.operations().operations {
       let operation = try #require(Self.named(point.name), "\(point.name)")
       let b = point.b ?? 0
@@ -19,13 +20,16 @@ import Testing
     }
   }
 
-  @Test func `The recorded points cover the table`() throws {
+  @Test("The recorded points cover the table")
+  func recordedPointsCoverTable() throws {
     let recorded = Set(try Fixture.operations().operations.map(\.name))
     #expect(recorded == Set(Operation.allCases.map { "\($0)" }).subtracting(["leaf"]))
   }
 
-  @Test(arguments: Operation.allCases.filter { $0 != .leaf })
-  func `Every derivative agrees with finite differences`(operation: Operation) {
+  @Test(
+    "Every derivative agrees with finite differences",
+    arguments: Operation.allCases.filter { $0 != .leaf })
+  func everyDerivativeAgreesWithFiniteDifferences(operation: Operation) {
     for (a, b, c) in [(0.5, 2.0, 3.0), (1.7, -0.6, -1.5), (3, 0.2, 0.25)] {
       let mismatches = checkGradient(at: [a, b]) { leaves in
         operation.instruction.operands == 2
@@ -35,8 +39,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Operation.allCases)
-  func `What arrives is passed on in proportion`(operation: Operation) {
+  @Test("What arrives is passed on in proportion", arguments: Operation.allCases)
+  func arrivingGradientIsPassedOn(operation: Operation) {
     let y = operation.forward(0.8, 0.3, 2)
     let one = operation.backward(1, 0.8, 0.3, 2, y)
     let four = operation.backward(4, 0.8, 0.3, 2, y)
@@ -44,7 +48,8 @@ import Testing
     #expect(four.right == 4 * one.right)
   }
 
-  @Test func `Every operation has an instruction of its own, and a formula`() {
+  @Test("Every operation has an instruction of its own, and a formula")
+  func everyOperationHasInstructionOfOwn() {
     let instructions = Operation.allCases.map(\.instruction)
     #expect(Set(instructions.map(\.rawValue)).count == instructions.count)
     #expect(Set(instructions.map(\.formula)).count == instructions.count)
@@ -54,8 +59,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Operation.allCases)
-  func `A gradient that a layer can have is the rule of the table`(operation: Operation) {
+  @Test("A gradient that a layer can have is the rule of the table", arguments: Operation.allCases)
+  func gradientThatLayer(operation: Operation) {
     guard let gradient = operation.instruction.gradient else { return }
     #expect(gradient.operands == 2)
     for x in [-1.5, -0.2, 0.4, 2] {
@@ -66,25 +71,30 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (-Double.infinity, 0.0), (-1000, 0), (-745, .leastNonzeroMagnitude),
-    (-40, 4.248354255291589e-18), (-1, 0.2689414213699951), (0, 0.5), (-0.0, 0.5),
-    (1, 0.7310585786300049), (40, 1), (1000, 1), (.infinity, 1), (.nan, .nan),
-  ])
-  func `The logistic function is right from end to end`(x: Double, expected: Double) {
+  @Test(
+    "The logistic function is right from end to end",
+    arguments: [
+      (-Double.infinity, 0.0), (-1000, 0), (-745, .leastNonzeroMagnitude),
+      (-40, 4.248354255291589e-18), (-1, 0.2689414213699951), (0, 0.5), (-0.0, 0.5),
+      (1, 0.7310585786300049), (40, 1), (1000, 1), (.infinity, 1), (.nan, .nan),
+    ])
+  func logisticFunctionIsRight(x: Double, expected: Double) {
     #expect(isClose(Operation.sigmoid.forward(x, 0, 0), expected, ulps: 2))
   }
 
-  @Test(arguments: [
-    (-Double.infinity, 0.0), (-1000, 0), (-40, 4.248354255291589e-18),
-    (-1, 0.31326168751822286), (0, 0.6931471805599453), (1, 1.3132616875182228), (40, 40),
-    (1e300, 1e300), (.infinity, .infinity), (.nan, .nan),
-  ])
-  func `Softplus is right from end to end`(x: Double, expected: Double) {
+  @Test(
+    "Softplus is right from end to end",
+    arguments: [
+      (-Double.infinity, 0.0), (-1000, 0), (-40, 4.248354255291589e-18),
+      (-1, 0.31326168751822286), (0, 0.6931471805599453), (1, 1.3132616875182228), (40, 40),
+      (1e300, 1e300), (.infinity, .infinity), (.nan, .nan),
+    ])
+  func softplusIsRight(x: Double, expected: Double) {
     #expect(isClose(Operation.softplus.forward(x, 0, 0), expected, ulps: 2))
   }
 
-  @Test func `The rectifier keeps NaN and makes both zeros zero`() {
+  @Test("The rectifier keeps NaN and makes both zeros zero")
+  func rectifierKeepsNaN() {
     #expect(Operation.relu.forward(.nan, 0, 0).isNaN)
     #expect(Operation.relu.forward(-0.0, 0, 0).sign == .plus)
     #expect(Operation.relu.forward(-.infinity, 0, 0) == 0)

@@ -39,20 +39,21 @@ import Testing
     Example("numbers in between", 8) { a, b in 2 * (b + 1.0) / 3.5 - 2 * a },
   ]
 
-  @Test(arguments: examples)
-  func `Arithmetic computes what it does on numbers`(example: Example) {
+  @Test("Arithmetic computes what it does on numbers", arguments: examples)
+  func arithmeticComputesAsOnNumbers(example: Example) {
     #expect(example.function(Value(-2), Value(6)).data == example.expected)
   }
 
-  @Test(arguments: examples)
-  func `Gradients agree with finite differences at several points`(example: Example) {
+  @Test("Gradients agree with finite differences at several points", arguments: examples)
+  func gradientsAgreeWithFiniteDifferences(example: Example) {
     for point in [[1.5, -0.5], [-2, 3], [0.4, 0.9], [12, -7]] {
       let mismatches = checkGradient(at: point) { example.function($0[0], $0[1]) }
       #expect(mismatches.isEmpty, "at \(point)")
     }
   }
 
-  @Test func `The example of the documentation gives -3, 2 and 1`() {
+  @Test("The example of the documentation gives -3, 2 and 1")
+  func exampleOfDocumentation() {
     let a = Value(2.0)
     let b = Value(-3.0)
     let c = Value(10.0)
@@ -62,7 +63,8 @@ import Testing
     #expect([a.grad, b.grad, c.grad] == [-3, 2, 1])
   }
 
-  @Test func `A number minus a value and a number over a value take the value's gradient`() {
+  @Test("A number minus a value and a number over a value take the value's gradient")
+  func numberBeforeValue() {
     let x = Value(4.0)
     let difference = 1.0 - x
     difference.backward()
@@ -75,7 +77,8 @@ import Testing
     #expect(x.grad == -0.125)
   }
 
-  @Test func `Variables of type Double work on either side`() {
+  @Test("Variables of type Double work on either side")
+  func variablesOfTypeDoubleWork() {
     let x = Value(3.0)
     let number = 2.0
     let results = [x + number, number + x, x - number, number - x]
@@ -83,7 +86,8 @@ import Testing
     #expect([x * number, number * x, x / number, number / x].map(\.data) == [6, 6, 1.5, 2.0 / 3])
   }
 
-  @Test func `Lines as people write them compile and are not ambiguous`() {
+  @Test("Lines as people write them compile and are not ambiguous")
+  func linesAsPeopleWriteThem() {
     let xs: [Value] = [1, 2, 6]
     #expect((xs.reduce(0, +) / 3).data == 3)
     #expect((xs.reduce(1, *) * 2).data == 24)
@@ -98,7 +102,8 @@ import Testing
     #expect((predictions.reduce(0, +) / Double(predictions.count)).data == 3)
   }
 
-  @Test func `Plain numbers add up as if Zeusgrad were not imported`() {
+  @Test("Plain numbers add up as if Zeusgrad were not imported")
+  func plainNumbersStayPlain() {
     let numbers = [1.0, 2, 6]
     let total = numbers.reduce(0, +)
     let product = numbers.reduce(1, *)
@@ -111,14 +116,16 @@ import Testing
     #expect(all == [9, 12, 3, 26.0.squareRoot(), 1, 20.5])
   }
 
-  @Test func `A literal beside a value is folded into its node`() {
+  @Test("A literal beside a value is folded into its node")
+  func literalBesideValueIsFolded() {
     let x = Value(3.0)
     let nodes = [2 * x, x * 2.5, x + 1, 1 - x, x - 1, 2 / x, x / 2]
     #expect(nodes.allSatisfy { $0.right == nil })
     #expect((x + x).right != nil)
   }
 
-  @Test func `Compound assignment builds on and leaves the old node alone`() {
+  @Test("Compound assignment builds on and leaves the old node alone")
+  func compoundAssignmentBuildsOn() {
     let a = Value(3.0)
     let b = Value(4.0)
     var x = a
@@ -145,7 +152,8 @@ import Testing
     #expect(mismatches.isEmpty)
   }
 
-  @Test func `Infinity and NaN go through as they do on numbers`() {
+  @Test("Infinity and NaN go through as they do on numbers")
+  func infinityAndNaNGoThrough() {
     let zero = Value(0)
     #expect((1.0 / zero).data == .infinity)
     #expect((zero / Value(0)).data.isNaN)

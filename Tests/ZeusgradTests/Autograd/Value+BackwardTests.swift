@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct ValueBackwardTests {
-  @Test func `A value that is used twice gets both gradients`() {
+  @Test("A value that is used twice gets both gradients")
+  func valueUsedTwice() {
     let a = Value(3.0)
     (a + a).backward()
     #expect(a.grad == 2)
@@ -13,7 +14,8 @@ import Testing
     #expect(a.grad == 6)
   }
 
-  @Test func `A computed value that is used twice gets both gradients`() {
+  @Test("A computed value that is used twice gets both gradients")
+  func computedValueUsedTwice() {
     let a = Value(3.0)
     let b = a + a
     let c = b + b
@@ -23,7 +25,8 @@ import Testing
     #expect(a.grad == 4)
   }
 
-  @Test func `A second pass over one graph exactly doubles the leaves`() {
+  @Test("A second pass over one graph exactly doubles the leaves")
+  func secondPassOverOneGraph() {
     let (a, b) = (Value(0.7), Value(-1.3))
     let c = (a * b).tanh()
     // Each leaf is used once: of a sum in a leaf, doubling may round another way than adding twice.
@@ -37,7 +40,8 @@ import Testing
     #expect(d.grad == 1)
   }
 
-  @Test func `Two losses over a shared part add up in the leaves`() {
+  @Test("Two losses over a shared part add up in the leaves")
+  func twoLossesOverSharedPart() {
     let a = Value(2.0)
     let shared = a * a
     let first = shared * 3
@@ -55,7 +59,8 @@ import Testing
     #expect(a.grad == sum.grad)
   }
 
-  @Test func `A pass over a part of a graph does not see what lies above it`() {
+  @Test("A pass over a part of a graph does not see what lies above it")
+  func passOverPartOfGraph() {
     let a = Value(2.0)
     let part = a * 5
     let whole = part * part
@@ -66,14 +71,16 @@ import Testing
     #expect(whole.grad == 1)
   }
 
-  @Test func `A leaf passes to itself, and adds up`() {
+  @Test("A leaf passes to itself, and adds up")
+  func leafPassesToItself() {
     let a = Value(2.0)
     a.backward()
     a.backward()
     #expect(a.grad == 2)
   }
 
-  @Test func `Cleared gradients begin anew`() {
+  @Test("Cleared gradients begin anew")
+  func clearedGradientsBeginAnew() {
     let a = Value(2.0)
     let b = a * a
     b.backward()
@@ -82,7 +89,8 @@ import Testing
     #expect(a.grad == 4)
   }
 
-  @Test func `A diamond of a hundred layers is walked once, not once a path`() {
+  @Test("A diamond of a hundred layers is walked once, not once a path")
+  func diamondOfHundredLayers() {
     let a = Value(1.0)
     var node = a
     for _ in 0..<100 { node = (node + node) / 2 }
@@ -90,7 +98,8 @@ import Testing
     #expect(a.grad == 1)
   }
 
-  @Test func `Operands get their gradients in the reverse of the post-order, left before right`() {
+  @Test("Operands get their gradients in the reverse of the post-order, left before right")
+  func operandsGetGradientsInReverse() {
     // 1 + 1e16 − 1e16 depends on the order in which it is added up: x gets 1e16, −1e16 and 1,
     // from the node that was computed last to the first.
     let x = Value(1.0)
@@ -101,7 +110,8 @@ import Testing
     #expect(y.grad == (-1e16 + 1) + 1e16)
   }
 
-  @Test func `The two graphs of micrograd's tests give PyTorch's numbers`() throws {
+  @Test("The two graphs of micrograd's tests give PyTorch's numbers")
+  func twoGraphsOfMicrogradTests() throws {
     let recorded = try Fixture.operations().graphs
     let x = Value(-4)
     let y = sanityCheck(x)
@@ -118,7 +128,8 @@ import Testing
     #expect([g.data, a.grad, b.grad].map { $0.fixed(4) } == ["24.7041", "138.8338", "645.5773"])
   }
 
-  @Test func `The graph of micrograd's README agrees with finite differences`() {
+  @Test("The graph of micrograd's README agrees with finite differences")
+  func graphOfMicrogradReadme() {
     let mismatches = checkGradient(at: [-4.1, 2.3]) { moreOperations($0[0], $0[1]) }
     #expect(mismatches.isEmpty)
   }

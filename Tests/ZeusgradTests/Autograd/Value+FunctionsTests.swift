@@ -50,47 +50,51 @@ import Zeusgrad
     },
   ]
 
-  @Test(arguments: examples)
-  func `Functions compute what they are called after`(example: Example) {
+  @Test("Functions compute what they are called after", arguments: examples)
+  func functionsComputeTheirNames(example: Example) {
     #expect(isClose(example.function(Value(1.5)).data, example.expected, ulps: 4))
   }
 
-  @Test(arguments: examples)
-  func `Gradients agree with finite differences`(example: Example) {
+  @Test("Gradients agree with finite differences", arguments: examples)
+  func gradientsAgreeWithFiniteDifferences(example: Example) {
     for point in example.points {
       let mismatches = checkGradient(at: [point]) { example.function($0[0]) }
       #expect(mismatches.isEmpty, "at \(point)")
     }
   }
 
-  @Test(arguments: [(-400.0, -1.0), (400, 1)])
-  func `The hyperbolic tangent is flat far out`(x: Double, expected: Double) {
+  @Test("The hyperbolic tangent is flat far out", arguments: [(-400.0, -1.0), (400, 1)])
+  func hyperbolicTangentIsFlatFarOut(x: Double, expected: Double) {
     #expect(evaluate(x) { $0.tanh() } == (expected, 0))
   }
 
-  @Test func `The exponential overflows to infinity and underflows to zero`() {
+  @Test("The exponential overflows to infinity and underflows to zero")
+  func exponentialOverflowsToInfinity() {
     #expect(evaluate(1000) { $0.exp() } == (.infinity, .infinity))
     #expect(evaluate(-1000) { $0.exp() } == (0, 0))
   }
 
-  @Test func `A power of a negative number is exact for whole exponents`() {
+  @Test("A power of a negative number is exact for whole exponents")
+  func wholePowersOfNegativeNumber() {
     #expect(evaluate(-2) { $0.pow(3) } == (-8, 12))
     #expect(evaluate(-2) { $0.pow(-1) } == (-0.5, -0.25))
     #expect(evaluate(-2) { $0.pow(0.5) }.value.isNaN)
   }
 
-  @Test(arguments: [0.0, -1, 3, .infinity, .nan])
-  func `The power zero is one everywhere, and flat`(x: Double) {
+  @Test("The power zero is one everywhere, and flat", arguments: [0.0, -1, 3, .infinity, .nan])
+  func powerZeroIsOneEverywhere(x: Double) {
     #expect(evaluate(x) { $0.pow(0) } == (1, 0))
   }
 
-  @Test func `Powers at zero`() {
+  @Test("Powers at zero")
+  func powersAtZero() {
     #expect(evaluate(0) { $0.pow(1) } == (0, 1))
     #expect(evaluate(0) { $0.pow(2) } == (0, 0))
     #expect(evaluate(0) { $0.pow(-1) } == (.infinity, -.infinity))
   }
 
-  @Test func `The rectifier is flat at zero, and NaN stays NaN`() {
+  @Test("The rectifier is flat at zero, and NaN stays NaN")
+  func rectifierIsFlatAtZero() {
     #expect(evaluate(0) { $0.relu() } == (0, 0))
     #expect(evaluate(-0.0) { $0.relu() } == (0, 0))
     #expect(evaluate(.leastNonzeroMagnitude) { $0.relu() } == (.leastNonzeroMagnitude, 1))
@@ -99,33 +103,35 @@ import Zeusgrad
     #expect(evaluate(-.infinity) { $0.relu() } == (0, 0))
   }
 
-  @Test func `An infinite gradient does not become NaN at a unit that is off`() {
+  @Test("An infinite gradient does not become NaN at a unit that is off")
+  func infiniteGradientAtDeadUnit() {
     let x = Value(-1.0)
     // The rectifier gives 0, and the logarithm of that has an infinite derivative.
     x.relu().log().backward()
     #expect(x.grad == 0)
   }
 
-  @Test(arguments: [
-    (-800.0, 0.0, 0.0), (0, 0.6931471805599453, 0.5), (800, 800, 1),
-    (-40, 4.248354255291589e-18, 4.248354255291589e-18),
-  ])
-  func `Softplus neither overflows nor loses what is small`(
-    x: Double, value: Double, slope: Double
-  ) {
+  @Test(
+    "Softplus neither overflows nor loses what is small",
+    arguments: [
+      (-800.0, 0.0, 0.0), (0, 0.6931471805599453, 0.5), (800, 800, 1),
+      (-40, 4.248354255291589e-18, 4.248354255291589e-18),
+    ])
+  func softplusKeepsLargeAndSmall(x: Double, value: Double, slope: Double) {
     let found = evaluate(x) { $0.softplus() }
     #expect(isClose(found.value, value, ulps: 2))
     #expect(isClose(found.slope, slope, ulps: 2))
   }
 
-  @Test(arguments: [(-800.0, 0.0), (0, 0.5), (800, 1)])
-  func `The logistic function does not overflow`(x: Double, value: Double) {
+  @Test("The logistic function does not overflow", arguments: [(-800.0, 0.0), (0, 0.5), (800, 1)])
+  func logisticFunctionDoesNotOverflow(x: Double, value: Double) {
     let found = evaluate(x) { $0.sigmoid() }
     #expect(found.value == value)
     #expect(found.slope == value * (1 - value))
   }
 
-  @Test func `Sum and mean work on any sequence, and on none`() {
+  @Test("Sum and mean work on any sequence, and on none")
+  func sumAndMeanWork() {
     let xs: [Value] = [1, 2, 3, 6]
     #expect(sum(xs).data == 12)
     #expect(sum(xs.lazy.map { $0 * 2 }).data == 24)
@@ -136,7 +142,8 @@ import Zeusgrad
     #expect(xs.map(\.grad) == [1.25, 1.25, 1.25, 1.25])
   }
 
-  @Test func `The mean of nothing stops with a sentence`() async {
+  @Test("The mean of nothing stops with a sentence")
+  func meanOfNothingStopsWithSentence() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

@@ -3,20 +3,23 @@ import Testing
 import Zeusgrad
 
 @Suite struct ValueTests {
-  @Test func `A value has its number and no gradient yet`() {
+  @Test("A value has its number and no gradient yet")
+  func valueHasNumberAndNoGradient() {
     let a = Value(2.0)
     #expect(a.data == 2)
     #expect(a.grad == 0)
   }
 
-  @Test func `Literals are values`() {
+  @Test("Literals are values")
+  func literalsAreValues() {
     let fraction: Value = 2.5
     let whole: Value = -3
     #expect(fraction.data == 2.5)
     #expect(whole.data == -3)
   }
 
-  @Test func `Number and gradient can be set`() {
+  @Test("Number and gradient can be set")
+  func numberAndGradientCanBeSet() {
     let a = Value(1)
     a.data = -7.5
     a.grad = 3
@@ -26,14 +29,16 @@ import Zeusgrad
     #expect(a.grad == 0)
   }
 
-  @Test func `Setting a number leaves what was computed from it as it was`() {
+  @Test("Setting a number leaves what was computed from it as it was")
+  func settingNumberLeavesResults() {
     let a = Value(2.0)
     let b = a * 3
     a.data = 100
     #expect(b.data == 6)
   }
 
-  @Test func `The description is fixed and readable`() {
+  @Test("The description is fixed and readable")
+  func descriptionIsFixedAndReadable() {
     let a = Value(2.0)
     let b = a * a
     b.backward()
@@ -42,7 +47,8 @@ import Zeusgrad
     #expect("\(Value(-0.1))" == "Value(data: -0.1, grad: 0.0)")
   }
 
-  @Test func `A chain of a million nodes lives and dies on a small stack`() async {
+  @Test("A chain of a million nodes lives and dies on a small stack")
+  func chainOfMillionNodes() async {
     let gradient = await onSmallStack {
       let x = Value(0.5)
       var chain = x
@@ -54,9 +60,8 @@ import Zeusgrad
     #expect(gradient == 1)
   }
 
-  @Test func `A ladder of half a million pairs of shared nodes lives and dies on a small stack`()
-    async
-  {
+  @Test("A ladder of half a million pairs of shared nodes lives and dies on a small stack")
+  func ladderOfSharedNodes() async {
     let gradients = await onSmallStack {
       let x = Value(1.0)
       let y = Value(2.0)
@@ -69,7 +74,8 @@ import Zeusgrad
     #expect(gradients == [1, 1])
   }
 
-  @Test func `A released graph leaves nothing behind`() {
+  @Test("A released graph leaves nothing behind")
+  func releasedGraphLeavesNothingBehind() {
     weak var leaf: Value?
     weak var middle: Value?
     weak var result: Value?
@@ -86,7 +92,8 @@ import Zeusgrad
     #expect(result == nil)
   }
 
-  @Test func `A part of a graph that is still held survives the rest`() {
+  @Test("A part of a graph that is still held survives the rest")
+  func heldPartOfGraphSurvives() {
     let a = Value(3.0)
     var kept: Value?
     weak var dropped: Value?

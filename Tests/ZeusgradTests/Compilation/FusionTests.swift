@@ -203,34 +203,35 @@ import Testing
     #expect(parity.differences(on: stream.samples(9, width: 5, odd: odd)).isEmpty)
   }
 
-  @Test(arguments: networks)
-  func `Layers are found, and give the bits of the values`(example: Example) {
+  @Test("Layers are found, and give the bits of the values", arguments: networks)
+  func layersAreFound(example: Example) {
     let parity = parity(example)
     #expect(parity.layers == example.layers)
     expectParity(parity)
   }
 
-  @Test(arguments: lookalikes)
-  func `What is no layer is left alone, and gives the bits of the values`(example: Example) {
+  @Test("What is no layer is left alone, and gives the bits of the values", arguments: lookalikes)
+  func whatIsNoLayerStays(example: Example) {
     let parity = parity(example)
     #expect(parity.layers == example.layers)
     expectParity(parity)
   }
 
-  @Test(arguments: networks + lookalikes)
-  func `Parameters in another order give the same numbers`(example: Example) {
+  @Test("Parameters in another order give the same numbers", arguments: networks + lookalikes)
+  func parametersInAnotherOrder(example: Example) {
     expectParity(parity(example) { $0.reversed() })
     expectParity(parity(example) { Array($0[20...] + $0[..<20]) })
   }
 
-  @Test(arguments: networks + lookalikes)
-  func `What is not listed is constant`(example: Example) {
+  @Test("What is not listed is constant", arguments: networks + lookalikes)
+  func whatIsNotListedIsConstant(example: Example) {
     expectParity(parity(example) { all in all.indices.filter { $0 % 3 != 1 }.map { all[$0] } })
     expectParity(parity(example) { all in Array(all[5...]) })
     expectParity(parity(example) { _ in [] })
   }
 
-  @Test func `A network becomes dense layers, and nothing is left over`() {
+  @Test("A network becomes dense layers, and nothing is left over")
+  func networkBecomesDenseLayers() {
     let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
     let program = Program(inputs: 2, targets: 1, parameters: model.parameters) { x, y in
       (1 - y[0] * model(x)[0]).relu()
@@ -253,8 +254,8 @@ import Testing
     #expect(program.instructions.forwardRowCount == 39)
   }
 
-  @Test(arguments: Activation.allCases)
-  func `Networks of every activation are layers alone`(activation: Activation) {
+  @Test("Networks of every activation are layers alone", arguments: Activation.allCases)
+  func networksOfEveryActivation(activation: Activation) {
     let model = MLP(inputs: 3, layers: [5, 1, 4, 2], activation: activation, seed: 7)
     let parity = Parity(inputs: 3, targets: 2, model.parameters) { _, x, y in
       Zeusgrad.sum(zip(model(x), y).map { ($0 - $1).pow(2) })
@@ -263,7 +264,8 @@ import Testing
     expectParity(parity)
   }
 
-  @Test func `Two networks share a loss, and one of them may be constant`() {
+  @Test("Two networks share a loss, and one of them may be constant")
+  func twoNetworksShareLoss() {
     let teacher = MLP(inputs: 3, layers: [4, 1], activation: .tanh, seed: 1)
     let student = MLP(inputs: 3, layers: [3, 1], activation: .sigmoid, seed: 2)
     for parameters in [

@@ -5,7 +5,8 @@ import Testing
 
 /// What a program prints; that of a whole network stands in the README.
 @Suite struct ProgramDescriptionTests {
-  @Test func `Every operation is printed as its formula`() {
+  @Test("Every operation is printed as its formula")
+  func everyOperationIsPrintedAsFormula() {
     let formulas = Operation.allCases.filter { $0 != .leaf }.map { operation in
       let program = Program(inputs: 2, parameters: []) { x in
         [
@@ -23,13 +24,13 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    (Activation.relu, "g6 where r6 > 0"), (.tanh, "g6 · (1 − r6²)"),
-    (.sigmoid, "g6 · r6 · (1 − r6)"),
-  ])
-  func `A layer is printed with its activation, forward and back`(
-    activation: Activation, gradient: String
-  ) {
+  @Test(
+    "A layer is printed with its activation, forward and back",
+    arguments: [
+      (Activation.relu, "g6 where r6 > 0"), (.tanh, "g6 · (1 − r6²)"),
+      (.sigmoid, "g6 · r6 · (1 − r6)"),
+    ])
+  func layerIsPrintedWithActivation(activation: Activation, gradient: String) {
     let model = MLP(inputs: 2, layers: [2, 1, 1], activation: activation, seed: 1)
     let program = Program(inputs: 2, targets: 1, parameters: model.parameters) { x, y in
       activation(model(x)[0]) * y[0]
@@ -54,7 +55,8 @@ import Testing
         """)
   }
 
-  @Test func `Constants, parameters and what is computed on the way have names`() {
+  @Test("Constants, parameters and what is computed on the way have names")
+  func constantsParameters() {
     let p = [Value(1), Value(2)]
     let program = Program(inputs: 1, targets: 1, parameters: p) { x, y in
       (p[0] * x[0]).tanh() + (p[1] - y[0]).relu() * Value(3) * p[0]

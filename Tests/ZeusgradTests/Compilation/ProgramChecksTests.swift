@@ -12,7 +12,8 @@ import Testing
     }
   }
 
-  @Test func `Too few inputs stop`() async {
+  @Test("Too few inputs stop")
+  func tooFewInputsStop() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -22,7 +23,8 @@ import Testing
     #expect(says(result, "sample 1 has 1 inputs, the program 2"))
   }
 
-  @Test func `Too many targets stop`() async {
+  @Test("Too many targets stop")
+  func tooManyTargetsStop() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -32,7 +34,8 @@ import Testing
     #expect(says(result, "sample 1 has 2 targets, the program 1"))
   }
 
-  @Test func `Targets for some samples only stop`() async {
+  @Test("Targets for some samples only stop")
+  func targetsForSomeSamplesOnlyStop() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -42,7 +45,8 @@ import Testing
     #expect(says(result, "a batch needs targets for every sample, got 1 for 2"))
   }
 
-  @Test func `No targets where the program has some stop`() async {
+  @Test("No targets where the program has some stop")
+  func missingTargetsStop() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -51,7 +55,8 @@ import Testing
     #expect(says(result, "a batch needs targets for every sample, got 0 for 2"))
   }
 
-  @Test func `Targets that the program has not stop`() async {
+  @Test("Targets that the program has not stop")
+  func needlessTargetsStop() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -61,7 +66,8 @@ import Testing
     #expect(says(result, "sample 0 has 1 targets, the program 0"))
   }
 
-  @Test func `An empty batch stops`() async {
+  @Test("An empty batch stops")
+  func emptyBatchStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -70,7 +76,8 @@ import Testing
     #expect(says(result, "a batch needs at least one sample"))
   }
 
-  @Test func `Too few parameters stop`() async {
+  @Test("Too few parameters stop")
+  func tooFewParametersStop() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -79,7 +86,8 @@ import Testing
     #expect(says(result, "the program has 3 parameters, but was given 2"))
   }
 
-  @Test func `Too few parameters stop where only results are wanted`() async {
+  @Test("Too few parameters stop where only results are wanted")
+  func tooFewParametersStopWhereOnlyResults() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -90,7 +98,8 @@ import Testing
     #expect(says(result, "the program has 1 parameters, but was given 0"))
   }
 
-  @Test func `A gradient of another size stops`() async {
+  @Test("A gradient of another size stops")
+  func gradientOfAnotherSizeStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -103,7 +112,8 @@ import Testing
     #expect(says(result, "the program has 3 parameters, but was given 4"))
   }
 
-  @Test func `The gradient of a program of outputs stops`() async {
+  @Test("The gradient of a program of outputs stops")
+  func gradientOfProgramOfOutputsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -113,7 +123,8 @@ import Testing
     #expect(says(result, "a program of outputs has no gradient: compile a loss"))
   }
 
-  @Test func `A workspace without threads stops`() async {
+  @Test("A workspace without threads stops")
+  func workspaceWithoutThreadsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -122,7 +133,8 @@ import Testing
     #expect(says(result, "a workspace needs at least one thread"))
   }
 
-  @Test func `A batch of a program with other inputs stops`() async {
+  @Test("A batch of a program with other inputs stops")
+  func batchWithOtherInputsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -136,7 +148,8 @@ import Testing
     #expect(says(result, "a batch or a workspace was made for another program"))
   }
 
-  @Test func `A workspace of a smaller program stops`() async {
+  @Test("A workspace of a smaller program stops")
+  func workspaceOfSmallerProgramStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -153,7 +166,8 @@ import Testing
     #expect(says(result, "a batch or a workspace was made for another program"))
   }
 
-  @Test func `A workspace of a program with fewer parameters stops`() async {
+  @Test("A workspace of a program with fewer parameters stops")
+  func workspaceWithFewerParametersStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -170,7 +184,8 @@ import Testing
     #expect(says(result, "for another program"))
   }
 
-  @Test func `A batch in chunks of another size stops`() async {
+  @Test("A batch in chunks of another size stops")
+  func batchInOtherChunksStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

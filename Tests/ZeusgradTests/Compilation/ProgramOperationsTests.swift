@@ -33,8 +33,8 @@ import Testing
     #expect(differences.isEmpty, place)
   }
 
-  @Test(arguments: unary)
-  func `An operation on one number, with its constants`(operation: Operation) {
+  @Test("An operation on one number, with its constants", arguments: unary)
+  func operationOnOneNumberWithConstants(operation: Operation) {
     for constant in Self.constants(operation) {
       // Adding 0 leaves a number as it is, and the gradient there is that of the operand.
       let parity = Parity(inputs: 1, [Value(0), Value(-1.5)]) { p, x, _ in
@@ -44,16 +44,16 @@ import Testing
     }
   }
 
-  @Test(arguments: binary)
-  func `An operation on two numbers`(operation: Operation) {
+  @Test("An operation on two numbers", arguments: binary)
+  func operationOnTwoNumbers(operation: Operation) {
     let parity = Parity(inputs: 2, [Value(0), Value(0), Value(-1.5)]) { p, x, _ in
       Value(operation, x[0] + p[0], x[1] + p[1]) * p[2]
     }
     expectParity(parity, at: "\(operation)")
   }
 
-  @Test(arguments: binary)
-  func `Inputs, parameters and constants on either side`(operation: Operation) {
+  @Test("Inputs, parameters and constants on either side", arguments: binary)
+  func inputsParametersAndConstants(operation: Operation) {
     let (a, b, c) = (Value(0.7), Value(-1.3), Value(2.1))
     let functions: [@Sendable (_ p: [Value], _ x: Value) -> Value] = [
       { p, x in Value(operation, p[0], x) },
@@ -72,10 +72,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [Operation.add, .multiply, .divide])
-  func `A parameter on both sides`(operation: Operation) { expectBothSides(operation) }
+  @Test("A parameter on both sides", arguments: [Operation.add, .multiply, .divide])
+  func parameterOnBothSides(operation: Operation) { expectBothSides(operation) }
 
-  @Test func `A parameter minus itself`() { expectBothSides(.subtract) }
+  @Test("A parameter minus itself")
+  func parameterMinusItself() { expectBothSides(.subtract) }
 
   private func expectBothSides(_ operation: Operation) {
     let parity = Parity(inputs: 1, [Value(0.7), Value(-1.3)]) { p, x, _ in

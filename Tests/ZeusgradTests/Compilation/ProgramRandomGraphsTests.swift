@@ -21,8 +21,10 @@ import Testing
     return differences
   }
 
-  @Test(arguments: [0..<100, 100..<200, 200..<300] as [Range<UInt64>])
-  func `Random graphs give the bits of their values`(seeds: Range<UInt64>) {
+  @Test(
+    "Random graphs give the bits of their values",
+    arguments: [0..<100, 100..<200, 200..<300] as [Range<UInt64>])
+  func randomGraphsGiveSameBits(seeds: Range<UInt64>) {
     for seed in seeds {
       let differences = Self.differences(seed: seed)
       #expect(differences.isEmpty, "seed \(seed)")

@@ -3,8 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct ProgramTests {
-  @Test(arguments: [1, 2, 7, 8, 9, 60, 300])
-  func `A network gives the bits of its values`(samples: Int) {
+  @Test("A network gives the bits of its values", arguments: [1, 2, 7, 8, 9, 60, 300])
+  func networkGivesSameBits(samples: Int) {
     let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
     let parity = Parity(inputs: 2, targets: 1, model.parameters) { _, x, y in
       (1 - y[0] * model(x)[0]).relu()
@@ -14,7 +14,8 @@ import Testing
     #expect(differences.isEmpty)
   }
 
-  @Test func `The comparison finds the smallest difference`() {
+  @Test("The comparison finds the smallest difference")
+  func comparisonFindsSmallestDifference() {
     let factor = Value(2)
     let parity = Parity(inputs: 1, [Value(3)]) { p, x, _ in p[0] * x[0] * factor }
     #expect(parity.differences(on: [[1]]).isEmpty)

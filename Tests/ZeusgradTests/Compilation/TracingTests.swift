@@ -4,7 +4,8 @@ import Testing
 
 /// Recording a function: what it may do, what it may not, and what it leaves behind.
 @Suite struct TracingTests {
-  @Test func `A function that branches on an input stops`() async {
+  @Test("A function that branches on an input stops")
+  func branchOnInputStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -14,7 +15,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that branches on a target stops`() async {
+  @Test("A function that branches on a target stops")
+  func branchOnTargetStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -24,7 +26,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that branches on a parameter stops`() async {
+  @Test("A function that branches on a parameter stops")
+  func branchOnParameterStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -34,7 +37,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that makes a constant of an input stops`() async {
+  @Test("A function that makes a constant of an input stops")
+  func constantOfInputStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -44,7 +48,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that makes a constant of a parameter stops`() async {
+  @Test("A function that makes a constant of a parameter stops")
+  func constantOfParameterStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -54,7 +59,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A prediction without graph inside a function stops`() async {
+  @Test("A prediction without graph inside a function stops")
+  func predictionWithoutGraphStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -66,7 +72,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that makes a constant of the size of an input stops`() async {
+  @Test("A function that makes a constant of the size of an input stops")
+  func constantOfSizeOfInputStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -76,7 +83,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that branches on the size of an input stops`() async {
+  @Test("A function that branches on the size of an input stops")
+  func branchOnSizeOfInputStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -88,7 +96,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that chooses the larger of two computed numbers stops`() async {
+  @Test("A function that chooses the larger of two computed numbers stops")
+  func choiceOfLargerStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -101,7 +110,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A function that gives another number of results each time stops`() async {
+  @Test("A function that gives another number of results each time stops")
+  func changingNumberOfResultsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -112,7 +122,8 @@ import Testing
     #expect(says(result, "a traced function may not look at its values"))
   }
 
-  @Test func `A parameter that is given twice stops`() async {
+  @Test("A parameter that is given twice stops")
+  func parameterThatIsGivenTwiceStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -122,7 +133,8 @@ import Testing
     #expect(says(result, "a program was given one parameter twice"))
   }
 
-  @Test func `A program without results stops`() async {
+  @Test("A program without results stops")
+  func programWithoutResultsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -131,7 +143,8 @@ import Testing
     #expect(says(result, "a program needs a result"))
   }
 
-  @Test func `A negative number of inputs stops`() async {
+  @Test("A negative number of inputs stops")
+  func negativeNumberOfInputsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -140,7 +153,8 @@ import Testing
     #expect(says(result, "a program cannot have -1 inputs, 2 targets"))
   }
 
-  @Test func `Captured numbers are constants, whatever they are`() {
+  @Test("Captured numbers are constants, whatever they are")
+  func capturedNumbersAreConstants() {
     let number = 0.25
     let (constant, p) = (Value(-0.5), Value(2))
     let computed = (Value(3) * 2 + 1).tanh()
@@ -156,7 +170,8 @@ import Testing
     #expect(program.gradient(inputs: [[]], parameters: [3]) == .init(loss: -1.5, gradient: [-0.5]))
   }
 
-  @Test func `A sum of captured numbers is folded`() {
+  @Test("A sum of captured numbers is folded")
+  func sumOfCapturedNumbersIsFolded() {
     let p = Value(1)
     let program = Program(inputs: 1, parameters: [p]) { x in
       [(Value(2) + Value(3)).pow(2) * x[0]]
@@ -165,7 +180,8 @@ import Testing
     #expect(program.outputs(inputs: [[2]], parameters: [0]) == [[50]])
   }
 
-  @Test func `Parameters have their numbers back`() {
+  @Test("Parameters have their numbers back")
+  func parametersHaveNumbersBack() {
     let numbers = [0.5, -0.5, 0, -0.0, .infinity, 1.3, -1.3, .nan]
     let parameters = numbers.map { Value($0) }
     for parameter in parameters { parameter.grad = 7 }
@@ -174,7 +190,8 @@ import Testing
     #expect(parameters.allSatisfy { $0.grad == 7 })
   }
 
-  @Test func `A program has the numbers that it is given, not those of its parameters`() {
+  @Test("A program has the numbers that it is given, not those of its parameters")
+  func programUsesGivenNumbers() {
     let p = Value(5)
     let program = Program(inputs: 1, parameters: [p]) { x, _ in p * x[0] }
     p.data = 1000
@@ -182,7 +199,8 @@ import Testing
     #expect(p.data == 1000 && p.grad == 0)
   }
 
-  @Test func `A parameter may be a computed value`() {
+  @Test("A parameter may be a computed value")
+  func parameterMayBeComputedValue() {
     let (a, q) = (Value(2), Value(0.7))
     let computed = a * 3
     let program = Program(inputs: 1, parameters: [computed, q]) { x, _ in computed * x[0] * q }
@@ -190,7 +208,8 @@ import Testing
       program.gradient(inputs: [[2]], parameters: [5, 1]) == .init(loss: 10, gradient: [2, 10]))
   }
 
-  @Test func `The function runs on placeholders of the right number`() {
+  @Test("The function runs on placeholders of the right number")
+  func functionRunsOnPlaceholders() {
     var calls = 0
     _ = Program(inputs: 3, targets: 2, parameters: []) { x, y in
       calls += 1
@@ -200,8 +219,10 @@ import Testing
     #expect(calls == 2)
   }
 
-  @Test(arguments: [0, 1, 2, 3, 4])
-  func `A loss may be an input, a target, a parameter or a constant itself`(which: Int) {
+  @Test(
+    "A loss may be an input, a target, a parameter or a constant itself",
+    arguments: [0, 1, 2, 3, 4])
+  func lossMayBeLeaf(which: Int) {
     let parity = Parity(inputs: 1, targets: 1, [Value(0.5), Value(2)]) { p, x, y in
       [x[0], y[0], p[0], p[1], Value(3)][which]
     }
@@ -211,7 +232,8 @@ import Testing
     }
   }
 
-  @Test func `A loss that does not depend on a parameter has the derivative 0 there`() {
+  @Test("A loss that does not depend on a parameter has the derivative 0 there")
+  func independentLossHasDerivativeZero() {
     let parity = Parity(inputs: 2, [Value(0.5), Value(2), Value(-1)]) { p, x, _ in
       x[0] * p[1] + x[1].exp()
     }
@@ -221,7 +243,8 @@ import Testing
     #expect(found.gradient == [0, 2, 0])
   }
 
-  @Test func `A loss with the derivative 0 has it also where all else is not a number`() {
+  @Test("A loss with the derivative 0 has it also where all else is not a number")
+  func derivativeZeroDespiteNaN() {
     let parity = Parity(inputs: 1, [Value(0.5)]) { p, x, _ in (p[0] * x[0]).pow(0) }
     #expect(parity.differences(on: [[.nan]]).isEmpty)
     #expect(parity.differences(on: [[1], [.infinity], [0]]).isEmpty)

@@ -2,7 +2,8 @@ import Testing
 import Zeusgrad
 
 @Suite struct DatasetMoonsTests {
-  @Test func `Points lie on two half circles in turn`() {
+  @Test("Points lie on two half circles in turn")
+  func pointsLieOnHalfCircles() {
     let data = Dataset.moons(points: 200, seed: 3)
     for (index, (point, target)) in zip(data.inputs, data.targets).enumerated() {
       #expect(target == (index.isMultiple(of: 2) ? 1 : -1))
@@ -15,8 +16,8 @@ import Zeusgrad
     #expect([data.positiveName, data.negativeName] == ["upper", "lower"])
   }
 
-  @Test(arguments: [(1, 1), (2, 1), (7, 4), (100, 50)])
-  func `The classes differ by one point at most`(points: Int, upper: Int) {
+  @Test("The classes differ by one point at most", arguments: [(1, 1), (2, 1), (7, 4), (100, 50)])
+  func classesDifferByOnePoint(points: Int, upper: Int) {
     #expect(Dataset.moons(points: points, seed: 1).positiveCount == upper)
   }
 }

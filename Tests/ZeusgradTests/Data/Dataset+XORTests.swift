@@ -2,7 +2,8 @@ import Testing
 import Zeusgrad
 
 @Suite struct DatasetXORTests {
-  @Test func `Points whose coordinates have one sign are same and the others differ`() {
+  @Test("Points whose coordinates have one sign are same and the others differ")
+  func signsDecideClass() {
     let data = Dataset.xor(points: 1000, seed: 3)
     for (point, target) in zip(data.inputs, data.targets) {
       #expect(target == ((point[0] > 0) == (point[1] > 0) ? 1 : -1))

@@ -3,8 +3,10 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct DatasetTests {
-  @Test(arguments: Dataset.Kind.allCases)
-  func `A data set has as many points as asked for, each of a class`(kind: Dataset.Kind) {
+  @Test(
+    "A data set has as many points as asked for, each of a class",
+    arguments: Dataset.Kind.allCases)
+  func asManyPointsAsAskedFor(kind: Dataset.Kind) {
     for points in [1, 2, 99, 100] {
       let data = Dataset.make(kind, points: points, noise: 0.1, seed: 1)
       #expect(data.count == points)
@@ -15,25 +17,25 @@ import Testing
     }
   }
 
-  @Test(arguments: Dataset.Kind.allCases)
-  func `One seed gives the same points and another gives others`(kind: Dataset.Kind) {
+  @Test("One seed gives the same points and another gives others", arguments: Dataset.Kind.allCases)
+  func oneSeedGivesSamePoints(kind: Dataset.Kind) {
     let make = { (seed: UInt64) in Dataset.make(kind, points: 50, noise: 0.2, seed: seed) }
     #expect(make(7) == make(7))
     #expect(make(7).inputs != make(8).inputs)
   }
 
-  @Test(arguments: Dataset.Kind.allCases)
-  func `Fewer points are the first of more`(kind: Dataset.Kind) {
+  @Test("Fewer points are the first of more", arguments: Dataset.Kind.allCases)
+  func fewerPointsAreFirstOfMore(kind: Dataset.Kind) {
     let few = Dataset.make(kind, points: 10, noise: 0.2, seed: 7)
     let many = Dataset.make(kind, points: 100, noise: 0.2, seed: 7)
     #expect(few.inputs == Array(many.inputs.prefix(10)))
     #expect(few.targets == Array(many.targets.prefix(10)))
   }
 
-  @Test(arguments: Dataset.Kind.allCases)
-  func `Noise has a stream of its own: it moves the points and keeps their classes`(
-    kind: Dataset.Kind
-  ) {
+  @Test(
+    "Noise has a stream of its own: it moves the points and keeps their classes",
+    arguments: Dataset.Kind.allCases)
+  func noiseHasOwnStream(kind: Dataset.Kind) {
     let clean = Dataset.make(kind, points: 400, noise: 0, seed: 7)
     let noisy = Dataset.make(kind, points: 400, noise: 0.1, seed: 7)
     let noisier = Dataset.make(kind, points: 400, noise: 0.2, seed: 7)
@@ -45,7 +47,8 @@ import Testing
     #expect(abs(deviation - 0.1) < 0.015)
   }
 
-  @Test func `The larger class and what guessing it gets are known`() {
+  @Test("The larger class and what guessing it gets are known")
+  func largerClassIsKnown() {
     let data = Dataset(
       name: "hand-made", inputs: [[0], [1], [2]], targets: [-1, 1, 1], positiveName: "yes",
       negativeName: "no")
@@ -58,14 +61,16 @@ import Testing
     #expect(other.majorityName == "minus")
   }
 
-  @Test func `A data set without points is empty and not an error`() {
+  @Test("A data set without points is empty and not an error")
+  func dataSetWithoutPoints() {
     let data = Dataset(name: "none", inputs: [], targets: [])
     #expect(data.count == 0)
     #expect(data.features == 0)
     #expect(data.majorityCount == 0)
   }
 
-  @Test func `Points and targets that do not match stop with both numbers`() async {
+  @Test("Points and targets that do not match stop with both numbers")
+  func unmatchedTargetsStop() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -74,7 +79,8 @@ import Testing
     #expect(says(result, "one target a point", "2 points, 1 targets"))
   }
 
-  @Test func `Points of different sizes and strange targets stop with a sentence`() async {
+  @Test("Points of different sizes and strange targets stop with a sentence")
+  func strangePointsAndTargetsStop() async {
     let sizes = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -89,7 +95,8 @@ import Testing
     #expect(says(targets, "a target of a data set is +1 or −1"))
   }
 
-  @Test func `No points and bad noise stop with what was given`() async {
+  @Test("No points and bad noise stop with what was given")
+  func noPointsAndBadNoiseStop() async {
     let points = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

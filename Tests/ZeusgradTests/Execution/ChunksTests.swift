@@ -3,8 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct ChunksTests {
-  @Test(arguments: [1, 2, 4, 25, 32])
-  func `Chunks are whole blocks, even and as few as possible`(mostBlocks: Int) {
+  @Test("Chunks are whole blocks, even and as few as possible", arguments: [1, 2, 4, 25, 32])
+  func chunksAreWholeBlocks(mostBlocks: Int) {
     for samples in 1...1000 {
       let chunks = Chunks(samples: samples, mostBlocks: mostBlocks)
       #expect(chunks.size % 8 == 0 && chunks.size <= 8 * mostBlocks)
@@ -16,7 +16,8 @@ import Testing
     }
   }
 
-  @Test func `A program of a layer has at most 200 samples in a chunk, others 256`() {
+  @Test("A program of a layer has at most 200 samples in a chunk, others 256")
+  func mostSamplesInChunk() {
     let model = MLP(inputs: 2, layers: [1], seed: 1)
     let layer = Program(inputs: 2, parameters: model.parameters) { x, _ in model(x)[0] }
     #expect(layer.mostBlocks == 25)
@@ -24,7 +25,8 @@ import Testing
     #expect(function.mostBlocks == 32)
   }
 
-  @Test func `Large programs have small chunks, but not the smallest`() {
+  @Test("Large programs have small chunks, but not the smallest")
+  func largeProgramsHaveSmallChunks() {
     #expect(Chunks.mostBlocks(rows: 100_000, hasLayers: true) == 4)
     #expect(Chunks.mostBlocks(rows: 100_000, hasLayers: false) == 4)
   }

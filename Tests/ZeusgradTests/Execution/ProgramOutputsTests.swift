@@ -34,8 +34,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2, 8, 63, 1000])
-  func `The scores are those of predict`(count: Int) {
+  @Test("The scores are those of predict", arguments: [1, 2, 8, 63, 1000])
+  func scoresAreThoseOfPredict(count: Int) {
     for activation in Activation.allCases {
       let model = MLP(inputs: 3, layers: [5, 4, 2], activation: activation, seed: 42)
       let program = Program(inputs: 3, parameters: model.parameters) { model($0) }
@@ -45,8 +45,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 9, 300])
-  func `Results may be anything, in any order, and repeated`(count: Int) {
+  @Test("Results may be anything, in any order, and repeated", arguments: [1, 9, 300])
+  func resultsMayBeAnything(count: Int) {
     let p = [0.5, -2, 0.25, 1, -1].map { Value($0) }
     expectSame(2, count, parameters: p) { x in
       let within = p[2] + p[0] * x[0] + p[1] * x[1]
@@ -55,7 +55,8 @@ import Testing
     }
   }
 
-  @Test func `All layers of a network can be results`() {
+  @Test("All layers of a network can be results")
+  func allLayersAsResults() {
     let model = MLP(inputs: 2, layers: [6, 5, 3], activation: .sigmoid, seed: 1)
     expectSame(2, 100, parameters: model.parameters) { model.activations($0).flatMap { $0 } }
     let program = Program(inputs: 2, parameters: model.parameters) {
@@ -64,7 +65,8 @@ import Testing
     #expect(program.outputs == 14)
   }
 
-  @Test func `A result within a neuron, or a sum before its activation, is kept`() {
+  @Test("A result within a neuron, or a sum before its activation, is kept")
+  func resultWithinNeuronIsKept() {
     let p = [0.5, -2, 0.25, 1, -1].map { Value($0) }
     expectSame(2, 20, parameters: p) { x in
       let product = p[1] * x[1]
@@ -80,7 +82,8 @@ import Testing
     }
   }
 
-  @Test func `Random graphs give the bits of their values`() {
+  @Test("Random graphs give the bits of their values")
+  func randomGraphsGiveSameBits() {
     for seed in 0..<60 as Range<UInt64> {
       var stream = RandomStream(seed: seed, purpose: "graphs")
       let graph = RandomGraph(&stream)
@@ -94,13 +97,15 @@ import Testing
     }
   }
 
-  @Test func `No samples have no results`() {
+  @Test("No samples have no results")
+  func noSamplesHaveNoResults() {
     let program = Program(inputs: 2, parameters: []) { $0 }
     #expect(program.outputs(inputs: [], parameters: []).isEmpty)
     #expect(program.outputs == 2)
   }
 
-  @Test func `A program may do without inputs or parameters`() {
+  @Test("A program may do without inputs or parameters")
+  func programWithoutInputsOrParameters() {
     let p = Value(2)
     let constant = Program(inputs: 0, parameters: [p]) { _ in [p * 3, Value(1)] }
     #expect(constant.outputs(inputs: [[], []], parameters: [5]) == [[15, 1], [15, 1]])
@@ -108,7 +113,8 @@ import Testing
     #expect(copy.outputs(inputs: [[1, 2], [3, 4]], parameters: []) == [[2, 1], [4, 3]])
   }
 
-  @Test func `A program of a loss gives the losses of its samples`() {
+  @Test("A program of a loss gives the losses of its samples")
+  func programOfLossGivesLosses() {
     let p = Value(2)
     let program = Program(inputs: 1, targets: 1, parameters: [p]) { x, y in p * x[0] - y[0] }
     let batch = PreparedBatch(program, inputs: [[1], [2], [3]], targets: [1, 1, 10])

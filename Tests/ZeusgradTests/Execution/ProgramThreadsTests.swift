@@ -23,8 +23,10 @@ import Testing
     return workspace
   }
 
-  @Test(arguments: [1, 200, 201, 500, 1001, 3456])
-  func `One, two, three and eight threads give the bits of the values`(count: Int) {
+  @Test(
+    "One, two, three and eight threads give the bits of the values",
+    arguments: [1, 200, 201, 500, 1001, 3456])
+  func everyNumberOfThreads(count: Int) {
     let parity = Self.parity()
     let samples = Self.samples(count)
     let batch = parity.batch(samples)
@@ -36,7 +38,8 @@ import Testing
     }
   }
 
-  @Test func `More chunks than are computed at once by two threads`() {
+  @Test("More chunks than are computed at once by two threads")
+  func moreChunksThanAtOnce() {
     let parity = Self.parity([1])
     let samples = Self.samples(4500)
     let batch = parity.batch(samples)
@@ -48,7 +51,8 @@ import Testing
     }
   }
 
-  @Test func `A batch in a workspace does not feel the ones before`() {
+  @Test("A batch in a workspace does not feel the ones before")
+  func workspaceForgetsEarlierBatches() {
     let parity = Self.parity()
     let all = [1, 700, 7, 208, 64, 9, 401].map { Self.samples($0) }
     let batches = all.map(parity.batch)
@@ -66,7 +70,8 @@ import Testing
     }
   }
 
-  @Test func `Eight tasks share a program, each with a workspace of its own`() async {
+  @Test("Eight tasks share a program, each with a workspace of its own")
+  func eightTasksShareProgram() async {
     let parity = Self.parity()
     let samples = Self.samples(900)
     let batch = parity.batch(samples)
@@ -90,7 +95,8 @@ import Testing
     #expect(same)
   }
 
-  @Test func `The simple form gives the numbers of the fast one`() {
+  @Test("The simple form gives the numbers of the fast one")
+  func simpleFormGivesSameNumbers() {
     let parity = Self.parity()
     let samples = Self.samples(333)
     let found = parity.program.gradient(

@@ -2,21 +2,24 @@ import Testing
 import Zeusgrad
 
 @Suite struct LayerTests {
-  @Test func `A layer gives what each of its neurons gives`() {
+  @Test("A layer gives what each of its neurons gives")
+  func layerGivesWhatNeuronsGive() {
     let layer = layer(inputs: 3, units: 4)
     let inputs: [Value] = [0.5, -1, 2]
     #expect(layer.neurons.count == 4)
     #expect(layer(inputs).map(\.data) == layer.neurons.map { $0(inputs).data })
   }
 
-  @Test func `Its parameters are those of neuron after neuron`() {
+  @Test("Its parameters are those of neuron after neuron")
+  func parametersFollowNeurons() {
     let layer = layer(inputs: 3, units: 4)
     #expect(layer.parameters.count == 16)
     let expected = layer.neurons.flatMap { $0.weights + [$0.bias] }
     #expect(layer.parameters.map { ObjectIdentifier($0) } == expected.map { ObjectIdentifier($0) })
   }
 
-  @Test func `Gradients of several outputs add up in the inputs`() {
+  @Test("Gradients of several outputs add up in the inputs")
+  func gradientsAddUpInInputs() {
     let layer = layer(inputs: 2, units: 3, activation: .linear)
     let inputs: [Value] = [1, 1]
     sum(layer(inputs)).backward()
@@ -26,7 +29,8 @@ import Zeusgrad
     }
   }
 
-  @Test func `A layer without units stops with a sentence`() async {
+  @Test("A layer without units stops with a sentence")
+  func layerWithoutUnitsStopsWithSentence() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

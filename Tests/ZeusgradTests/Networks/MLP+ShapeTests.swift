@@ -3,14 +3,16 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct MLPShapeTests {
-  @Test func `The parameters of each layer follow one another`() {
+  @Test("The parameters of each layer follow one another")
+  func layersFollowOneAnother() {
     let shape = MLP.Shape(inputs: 2, layers: [16, 16, 1])
     #expect(shape.parameterCount == 337)
     #expect((0..<3).map { shape.parameters(ofLayer: $0) } == [0..<48, 48..<320, 320..<337])
     #expect((0..<3).map { shape.inputs(ofLayer: $0) } == [2, 16, 16])
   }
 
-  @Test func `The last layer is linear whatever the activation`() {
+  @Test("The last layer is linear whatever the activation")
+  func lastLayerIsLinearWhateverActivation() {
     let shape = MLP.Shape(inputs: 2, layers: [3, 3, 1], activation: .sigmoid)
     #expect((0..<3).map { shape.activation(ofLayer: $0) } == [.sigmoid, .sigmoid, .linear])
     let flat = MLP.Shape(inputs: 2, layers: [1], activation: .relu)
@@ -18,20 +20,23 @@ import Testing
     #expect(flat.predict([3, 4], parameters: [1, -2, 0.5]) == [-4.5])
   }
 
-  @Test func `NaN in a point reaches the outputs`() {
+  @Test("NaN in a point reaches the outputs")
+  func naNInPointReachesOutputs() {
     let model = MLP(inputs: 2, layers: [4, 4, 1], seed: 1)
     #expect(model.predict([Double.nan, 1])[0].isNaN)
     #expect(model([Double.nan, 1])[0].data.isNaN)
   }
 
-  @Test func `A shape can be handed to another thread and predicts there`() async {
+  @Test("A shape can be handed to another thread and predicts there")
+  func shapePredictsOnAnotherThread() async {
     let model = MLP(inputs: 2, layers: [4, 1], seed: 1)
     let (shape, parameters) = (model.shape, model.parameterValues)
     let elsewhere = await Task.detached { shape.predict([0.5, 0.5], parameters: parameters) }.value
     #expect(elsewhere == model.predict([0.5, 0.5]))
   }
 
-  @Test func `A wrong number of parameters stops with both numbers`() async {
+  @Test("A wrong number of parameters stops with both numbers")
+  func wrongNumberOfParametersStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -40,7 +45,8 @@ import Testing
     #expect(says(result, "the network has 337 parameters, but was given 2"))
   }
 
-  @Test func `A layer without units stops with what it was given`() async {
+  @Test("A layer without units stops with what it was given")
+  func layerWithoutUnitsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

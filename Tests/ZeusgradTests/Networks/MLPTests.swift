@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct MLPTests {
-  @Test func `The network of the demo has 337 parameters`() {
+  @Test("The network of the demo has 337 parameters")
+  func networkOfDemoHas337Parameters() {
     let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)
     #expect(model.parameterCount == 337)
     #expect(model.parameters.count == 337)
@@ -12,7 +13,8 @@ import Testing
     #expect(model.layers.map { $0.neurons[0].weights.count } == [2, 16, 16])
   }
 
-  @Test func `Parameters run layer by layer, neuron by neuron, weights and then bias`() {
+  @Test("Parameters run layer by layer, neuron by neuron, weights and then bias")
+  func parametersRunLayerByLayer() {
     let model = MLP(inputs: 2, layers: [3, 2, 1], seed: 1)
     let expected = model.layers.flatMap { $0.neurons.flatMap { $0.weights + [$0.bias] } }
     #expect(model.parameters.map { ObjectIdentifier($0) } == expected.map { ObjectIdentifier($0) })
@@ -23,15 +25,16 @@ import Testing
     #expect(model.layers[2].neurons[0].bias.data == 19)
   }
 
-  @Test func `Hidden layers are rectifiers and the last is linear`() {
+  @Test("Hidden layers are rectifiers and the last is linear")
+  func hiddenLayersAreRectifiers() {
     let model = MLP(inputs: 2, layers: [4, 4, 2], seed: 1)
     #expect(model.layers.map { $0.neurons[0].activation } == [.relu, .relu, .linear])
     let other = MLP(inputs: 2, layers: [4, 2], activation: .tanh, seed: 1)
     #expect(other.layers.map { $0.neurons[0].activation } == [.tanh, .linear])
   }
 
-  @Test(arguments: Activation.allCases)
-  func `Predicting gives the same bits as the graph`(activation: Activation) {
+  @Test("Predicting gives the same bits as the graph", arguments: Activation.allCases)
+  func predictingGivesSameBitsAsGraph(activation: Activation) {
     let model = MLP(inputs: 2, layers: [7, 5, 3], activation: activation, seed: 9)
     var stream = RandomStream(seed: 5, purpose: "test")
     model.load(model.parameterValues.map { $0 + stream.uniform(in: -0.5...0.5) })
@@ -43,7 +46,8 @@ import Testing
     #expect(points.map { model($0.map { Value($0) }).map(\.data) } == graphs)
   }
 
-  @Test func `A point can be written as literals, whole ones too`() {
+  @Test("A point can be written as literals, whole ones too")
+  func pointCanBeWrittenAsLiterals() {
     let model = MLP(inputs: 2, layers: [4, 1], seed: 9)
     let point: [Double] = [1, -1]
     #expect(model([1, -1])[0].data == model.predict(point)[0])
@@ -51,7 +55,8 @@ import Testing
     #expect(model([x, -1])[0].data == model.predict(point)[0])
   }
 
-  @Test func `Activations are the outputs of every layer`() {
+  @Test("Activations are the outputs of every layer")
+  func activationsAreOutputsOfEveryLayer() {
     let model = MLP(inputs: 2, layers: [4, 3, 1], seed: 2)
     let outputs = model.activations([0.5, -0.25])
     #expect(outputs.map(\.count) == [4, 3, 1])
@@ -59,7 +64,8 @@ import Testing
     #expect(outputs[0].allSatisfy { $0.data >= 0 })
   }
 
-  @Test func `One seed gives the same weights and another gives others`() {
+  @Test("One seed gives the same weights and another gives others")
+  func oneSeedGivesSameWeights() {
     let weights = { (seed: UInt64) in
       MLP(inputs: 2, layers: [16, 16, 1], seed: seed).parameterValues
     }
@@ -69,7 +75,8 @@ import Testing
     #expect(weights(42)[0] == (2 * 0.014456152743797634 - 1) * 3.0.squareRoot())
   }
 
-  @Test func `Loading puts numbers in and reading gets them out`() {
+  @Test("Loading puts numbers in and reading gets them out")
+  func loadingAndReading() {
     let model = MLP(inputs: 1, layers: [2, 1], seed: 1)
     let numbers = [1.0, 0.5, -1, 0.25, 2, 3, -0.5]
     model.load(numbers)
@@ -78,7 +85,8 @@ import Testing
     #expect(model.predict([2]) == [4.5])
   }
 
-  @Test func `Clearing sets every gradient to zero`() {
+  @Test("Clearing sets every gradient to zero")
+  func clearingSetsEveryGradientToZero() {
     let model = MLP(inputs: 2, layers: [4, 1], seed: 1)
     model([1, 1])[0].backward()
     #expect(model.parameters.contains { $0.grad != 0 })
@@ -86,7 +94,8 @@ import Testing
     #expect(model.parameters.allSatisfy { $0.grad == 0 })
   }
 
-  @Test func `The gradient of a whole network agrees with finite differences`() {
+  @Test("The gradient of a whole network agrees with finite differences")
+  func gradientOfWholeNetworkAgrees() {
     let model = MLP(inputs: 2, layers: [3, 3, 1], activation: .tanh, seed: 4)
     let values = model.parameterValues
     model([0.3, -0.8])[0].pow(2).backward()
@@ -102,7 +111,8 @@ import Testing
     }
   }
 
-  @Test func `Gradient descent lowers the loss`() {
+  @Test("Gradient descent lowers the loss")
+  func gradientDescentLowersLoss() {
     let model = MLP(inputs: 2, layers: [8, 1], seed: 42)
     var losses: [Double] = []
     for _ in 0..<20 {
@@ -115,7 +125,8 @@ import Testing
     #expect(zip(losses, losses.dropFirst()).allSatisfy { $0 > $1 })
   }
 
-  @Test func `A wrong number of inputs stops with both numbers`() async {
+  @Test("A wrong number of inputs stops with both numbers")
+  func wrongNumberOfInputsStops() async {
     let graph = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -131,7 +142,8 @@ import Testing
     #expect(says(numbers, "the network has 2 inputs, but was given 1"))
   }
 
-  @Test func `Loading a wrong number of parameters stops with both numbers`() async {
+  @Test("Loading a wrong number of parameters stops with both numbers")
+  func loadingWrongNumberStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -140,7 +152,8 @@ import Testing
     #expect(says(result, "the network has 337 parameters, but was given 3"))
   }
 
-  @Test func `A network without layers stops with what it was given`() async {
+  @Test("A network without layers stops with what it was given")
+  func networkWithoutLayersStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

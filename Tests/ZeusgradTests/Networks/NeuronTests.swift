@@ -3,27 +3,31 @@ import Testing
 import Zeusgrad
 
 @Suite struct NeuronTests {
-  @Test func `A neuron is the activation of its bias plus the weighted sum`() {
+  @Test("A neuron is the activation of its bias plus the weighted sum")
+  func neuronIsActivationOfSum() {
     let neuron = neuron(weights: [2, -3], bias: 0.5, activation: .linear)
     #expect(neuron([1, 2]).data == -3.5)
     #expect(self.neuron(weights: [2, -3], bias: 0.5)([1, 2]).data == 0)
     #expect(self.neuron(weights: [2, -3], bias: 0.5)([2, 1]).data == 1.5)
   }
 
-  @Test func `The bias comes first, then the inputs in ascending order`() {
+  @Test("The bias comes first, then the inputs in ascending order")
+  func biasComesFirst() {
     // (1 + 1e16) − 1e16 is 0; added up in another order it would be 1.
     #expect(neuron(weights: [1e16, -1e16], bias: 1, activation: .linear)([1, 1]).data == 0)
     #expect(neuron(weights: [1e16, 1], bias: -1e16, activation: .linear)([1, 1]).data == 1)
   }
 
-  @Test func `Its parameters are the weights and then the bias`() {
+  @Test("Its parameters are the weights and then the bias")
+  func parametersAreWeightsAndThenBias() {
     let neuron = neuron(weights: [2, -3], bias: 0.5)
     #expect(neuron.parameters.map(\.data) == [2, -3, 0.5])
     #expect(neuron.parameters.last === neuron.bias)
     #expect(neuron.parameters.first === neuron.weights[0])
   }
 
-  @Test func `Gradients reach weights, bias and inputs`() {
+  @Test("Gradients reach weights, bias and inputs")
+  func gradientsReachWeightsBiasAndInputs() {
     let neuron = neuron(weights: [2, -3], bias: 0.5, activation: .linear)
     let inputs: [Value] = [4, 5]
     neuron(inputs).backward()
@@ -31,13 +35,15 @@ import Zeusgrad
     #expect(inputs.map(\.grad) == [2, -3])
   }
 
-  @Test func `A neuron is a rectifier unless told otherwise`() {
+  @Test("A neuron is a rectifier unless told otherwise")
+  func neuronIsRectifierUnlessToldOtherwise() {
     var stream = RandomStream(seed: 1, purpose: "test")
     #expect(Neuron(inputs: 2, using: &stream).activation == .relu)
     #expect(Neuron(inputs: 2, activation: .tanh, using: &stream).activation == .tanh)
   }
 
-  @Test func `Weights come from the stream, within the bound`() {
+  @Test("Weights come from the stream, within the bound")
+  func weightsComeFromStreamWithinBound() {
     var first = RandomStream(seed: 1, purpose: "test")
     var second = first
     let neuron = Neuron(inputs: 100, bound: 0.25, using: &first)
@@ -45,7 +51,8 @@ import Zeusgrad
     #expect(neuron.bias.data == 0)
   }
 
-  @Test func `A wrong number of inputs stops with both numbers`() async {
+  @Test("A wrong number of inputs stops with both numbers")
+  func wrongNumberOfInputsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

@@ -15,7 +15,8 @@ import Testing
     + [ZG_CONSTANT, ZG_PARAMETER]).map { ($0, -1.75) }
     + [0, 1, 2, -1, -3, 7, 16, -16, 17, 0.5, -2.5, .nan, .infinity].map { (ZG_POWER, $0) }
 
-  @Test func `Every elementwise operation does what the reference does`() {
+  @Test("Every elementwise operation does what the reference does")
+  func elementwiseOperations() {
     var random = Random(seed: 1)
     for (operation, constant) in Self.elementwise {
       for samples in [1, 8, 21, 40] {
@@ -36,7 +37,8 @@ import Testing
     }
   }
 
-  @Test func `Sums over samples leave out the lanes after the last`() {
+  @Test("Sums over samples leave out the lanes after the last")
+  func sumsLeaveOutEmptyLanes() {
     var random = Random(seed: 2)
     for samples in 1...40 {
       var it = zg_instruction()
@@ -47,7 +49,8 @@ import Testing
     }
   }
 
-  @Test func `Layers of every size do what the reference does`() {
+  @Test("Layers of every size do what the reference does")
+  func layersOfEverySize() {
     var random = Random(seed: 3)
     for inputs in 1...18 {
       for units in 1...10 {
@@ -59,7 +62,8 @@ import Testing
     }
   }
 
-  @Test func `Layers over every number of blocks do what the reference does`() {
+  @Test("Layers over every number of blocks do what the reference does")
+  func layersOverAnyBlocks() {
     var random = Random(seed: 4)
     for blocks in 1...40 {
       let code = Self.layer(
@@ -70,10 +74,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (65, 65, 19), (64, 3, 100), (1, 65, 77), (65, 1, 300), (33, 17, 60), (16, 16, 100),
-  ])
-  func `Wide layers do what the reference does`(inputs: Int, units: Int, samples: Int) {
+  @Test(
+    "Wide layers do what the reference does",
+    arguments: [
+      (65, 65, 19), (64, 3, 100), (1, 65, 77), (65, 1, 300), (33, 17, 60), (16, 16, 100),
+    ])
+  func wideLayers(inputs: Int, units: Int, samples: Int) {
     var random = Random(seed: UInt64(inputs + units))
     let code = Self.layer(inputs: inputs, units: units, random: &random)
     expectSame(
@@ -82,7 +88,8 @@ import Testing
   }
 
   /// More samples than the tiles of wide layers keep near.
-  @Test func `Layers over many blocks do what the reference does`() {
+  @Test("Layers over many blocks do what the reference does")
+  func layersOverManyBlocks() {
     var random = Random(seed: 6)
     let code = Self.layer(inputs: 9, units: 13, random: &random)
     expectSame(
@@ -91,7 +98,8 @@ import Testing
   }
 
   /// With one block the interpreter takes another way than with more.
-  @Test func `Programs of many instructions do what the reference does`() {
+  @Test("Programs of many instructions do what the reference does")
+  func programsOfManyInstructions() {
     var random = Random(seed: 7)
     for samples in [3, 8, 9, 24, 60] {
       for _ in 0..<4 {
@@ -116,7 +124,8 @@ import Testing
     }
   }
 
-  @Test func `What arrives may take the places of the results of the layer below`() {
+  @Test("What arrives may take the places of the results of the layer below")
+  func gradientsReplaceResults() {
     var random = Random(seed: 8)
     for size in 1...17 {
       var code = Self.layer(inputs: size, units: 18 - size, random: &random)
@@ -130,7 +139,8 @@ import Testing
   }
 
   /// One over it would be −∞.
-  @Test func `A rectified layer has no negative zeros`() {
+  @Test("A rectified layer has no negative zeros")
+  func rectifiedLayerHasNoNegativeZeros() {
     for bias in [-1, 0] as [Int32] {
       var it = zg_instruction()
       it.operation = ZG_DENSE
@@ -151,7 +161,8 @@ import Testing
     }
   }
 
-  @Test func `A program of no instructions does nothing`() {
+  @Test("A program of no instructions does nothing")
+  func programOfNoInstructionsDoesNothing() {
     var random = Random(seed: 9)
     expectSame([], samples: 5, rows: 1, parameters: 1, random: &random)
   }

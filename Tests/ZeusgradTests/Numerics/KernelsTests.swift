@@ -32,8 +32,8 @@ import Testing
     .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .leastNormalMagnitude, 1, -1,
   ]
 
-  @Test(arguments: functions)
-  func `Every result is within its bound of the exact one`(function: Function) throws {
+  @Test("Every result is within its bound of the exact one", arguments: functions)
+  func everyResultIsWithinBound(function: Function) throws {
     for row in try Fixture.elementary(function.name).rows {
       let x = row.arguments[0]
       let error = Self.error(function.scalar(x), row)
@@ -41,17 +41,16 @@ import Testing
     }
   }
 
-  @Test func `Every power is within its bound of the exact one`() throws {
+  @Test("Every power is within its bound of the exact one")
+  func everyPowerIsWithinBound() throws {
     for row in try Fixture.elementary("pow").rows {
       let error = Self.error(zg_pow(row.arguments[0], row.arguments[1]), row)
       #expect(error <= 1.05, "pow\(row.arguments), \(error) units off")
     }
   }
 
-  @Test(arguments: functions)
-  func `Rows get the bits of single numbers, on every instruction set`(
-    function: Function
-  ) throws {
+  @Test("Rows get the bits of single numbers, on every instruction set", arguments: functions)
+  func rowsGetBitsOfSingleNumbers(function: Function) throws {
     let numbers = try Fixture.elementary(function.name).rows.map { $0.arguments[0] } + Self.odd
     let alone = numbers.map(function.scalar)
     for kernels in Self.variants {
@@ -59,7 +58,8 @@ import Testing
     }
   }
 
-  @Test func `Every elementary function is here`() {
+  @Test("Every elementary function is here")
+  func everyElementaryFunctionIsHere() {
     let words = Operation.allCases.map(\.instruction.word).filter { $0.first?.isLowercase == true }
     let exact: Set<Substring> = ["relu", "sqrt"]
     #expect(Set(Self.functions.map { $0.name[...] }) == Set(words).subtracting(exact))
@@ -82,19 +82,20 @@ import Testing
     ("cos", -.infinity, .nan), ("cos", 0x1p-1074, 1),
   ]
 
-  @Test(arguments: edges)
-  func `The edges are exact`(name: String, x: Double, expected: Double) throws {
+  @Test("The edges are exact", arguments: edges)
+  func edgesAreExact(name: String, x: Double, expected: Double) throws {
     let function = try #require(Self.functions.first { $0.name == name })
     #expect(Self.same([function.scalar(x)], [expected]))
   }
 
-  @Test(arguments: functions)
-  func `What is not a number stays so`(function: Function) {
+  @Test("What is not a number stays so", arguments: functions)
+  func notANumberStaysSo(function: Function) {
     #expect(function.scalar(.nan).isNaN)
     #expect(function.scalar(-.nan).isNaN)
   }
 
-  @Test func `tanh and sin are odd and cos is even, to the bit`() throws {
+  @Test("tanh and sin are odd and cos is even, to the bit")
+  func oddAndEvenFunctions() throws {
     for name in ["tanh", "sin"] {
       for row in try Fixture.elementary(name).rows {
         let x = row.arguments[0]
@@ -105,7 +106,8 @@ import Testing
     }
   }
 
-  @Test func `What has an upper end never passes it`() {
+  @Test("What has an upper end never passes it")
+  func upperEndsAreNeverPassed() {
     for step in 0..<4000 {
       let x = 15 + Double(step) / 150
       #expect(zg_tanh(x) <= 1 && zg_tanh(x) >= 1 - 0x1p-40)
@@ -128,12 +130,13 @@ import Testing
     (2, -1074, 0x1p-1074), (0x1p-1074, 0.5, 0x1p-537), (4, 0.5, 2),
   ]
 
-  @Test(arguments: powers)
-  func `Powers follow the standard of C at the edges`(x: Double, y: Double, expected: Double) {
+  @Test("Powers follow the standard of C at the edges", arguments: powers)
+  func powersFollowStandardOfC(x: Double, y: Double, expected: Double) {
     #expect(Self.same([zg_pow(x, y)], [expected]))
   }
 
-  @Test func `The baseline is always there, and the best is one of the variants`() throws {
+  @Test("The baseline is always there, and the best is one of the variants")
+  func baselineAndBestVariant() throws {
     let names = Self.variants.map { String(cString: $0.name) }
     #expect(names.first == "baseline")
     let best = try #require(zg_kernels_best()).pointee

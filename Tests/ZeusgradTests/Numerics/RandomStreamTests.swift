@@ -2,7 +2,8 @@ import Testing
 import Zeusgrad
 
 @Suite struct RandomStreamTests {
-  @Test func `The bits are those of an independent implementation`() throws {
+  @Test("The bits are those of an independent implementation")
+  func bitsOfIndependentImplementation() throws {
     let recorded = try Fixture.streams().streams
     let streams: [(UInt64, String, RandomStream)] = [
       (42, "weights", RandomStream(seed: 42, purpose: "weights")),
@@ -18,12 +19,14 @@ import Zeusgrad
     }
   }
 
-  @Test func `A uniform number is the upper 53 bits`() {
+  @Test("A uniform number is the upper 53 bits")
+  func uniformNumberIsUpper53Bits() {
     var (bits, numbers) = (stream(), stream())
     for _ in 0..<1000 { #expect(numbers.uniform() == Double(bits.next() >> 11) / 0x1p53) }
   }
 
-  @Test func `Uniform numbers stay in their range and have its moments`() {
+  @Test("Uniform numbers stay in their range and have its moments")
+  func uniformNumbersStayInRange() {
     var stream = stream()
     let drawn = (0..<20_000).map { _ in stream.uniform(in: -2...4) }
     #expect(drawn.allSatisfy { (-2...4).contains($0) })
@@ -39,7 +42,8 @@ import Zeusgrad
     }
   }
 
-  @Test func `Normal numbers have the moments of the normal distribution`() {
+  @Test("Normal numbers have the moments of the normal distribution")
+  func normalNumbersHaveMoments() {
     var stream = stream()
     let drawn = (0..<20_000).map { _ in stream.normal() }
     let moments = moments(of: drawn)
@@ -53,7 +57,8 @@ import Zeusgrad
     #expect(drawn.allSatisfy { $0.isFinite })
   }
 
-  @Test func `Streams of other purposes and other seeds are independent`() {
+  @Test("Streams of other purposes and other seeds are independent")
+  func streamsAreIndependent() {
     var streams = [
       RandomStream(seed: 1, purpose: "points"), RandomStream(seed: 1, purpose: "noise"),
       RandomStream(seed: 1, purpose: "weights"), RandomStream(seed: 2, purpose: "points"),
@@ -71,7 +76,8 @@ import Zeusgrad
     }
   }
 
-  @Test func `What one purpose draws does not change another`() {
+  @Test("What one purpose draws does not change another")
+  func purposesDoNotChangeEachOther() {
     var weights = RandomStream(seed: 5, purpose: "weights")
     for _ in 0..<100 { _ = weights.next() }
     var points = RandomStream(seed: 5, purpose: "points")
@@ -79,20 +85,22 @@ import Zeusgrad
     #expect(points.next() == again.next())
   }
 
-  @Test(arguments: [1, 2, 3, 7, 100, Int.max])
-  func `An index is below its bound`(bound: Int) {
+  @Test("An index is below its bound", arguments: [1, 2, 3, 7, 100, Int.max])
+  func indexIsBelowBound(bound: Int) {
     var stream = stream()
     for _ in 0..<200 { #expect((0..<bound).contains(stream.index(below: bound))) }
   }
 
-  @Test func `Every index is equally likely`() {
+  @Test("Every index is equally likely")
+  func everyIndexIsEquallyLikely() {
     var stream = stream()
     var counts = [0, 0, 0]
     for _ in 0..<9000 { counts[stream.index(below: 3)] += 1 }
     #expect(counts.allSatisfy { abs($0 - 3000) < 270 })
   }
 
-  @Test func `A shuffle keeps what it orders`() {
+  @Test("A shuffle keeps what it orders")
+  func shuffleKeepsElements() {
     var stream = stream()
     var elements = Array(0..<100)
     stream.shuffle(&elements)
@@ -106,7 +114,8 @@ import Zeusgrad
     #expect(one == [7])
   }
 
-  @Test func `Every order of three is equally likely`() {
+  @Test("Every order of three is equally likely")
+  func everyOrderIsEquallyLikely() {
     var stream = stream()
     var counts: [[Int]: Int] = [:]
     for _ in 0..<6000 {
@@ -119,7 +128,8 @@ import Zeusgrad
     #expect(counts.values.allSatisfy { abs($0 - 1000) < 175 })
   }
 
-  @Test func `A bound that is not positive stops with a sentence`() async {
+  @Test("A bound that is not positive stops with a sentence")
+  func boundNotPositiveStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct RequireTests {
-  @Test func `A broken rule stops with its sentence, in a release build too`() async {
+  @Test("A broken rule stops with its sentence, in a release build too")
+  func brokenRuleStopsWithSentence() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
@@ -12,7 +13,8 @@ import Testing
     #expect(says(result, "1 is not above 2", "RequireTests.swift"))
   }
 
-  @Test func `A rule that is kept costs nothing, not even its sentence`() {
+  @Test("A rule that is kept costs nothing, not even its sentence")
+  func ruleThatIsKeptCostsNothing() {
     func sentence() -> String {
       Issue.record("the sentence was made")
       return ""

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct CurveTests {
-  @Test func `Every step has its bucket while there are few`() {
+  @Test("Every step has its bucket while there are few")
+  func everyStepHasBucket() {
     let curve = curve([3, 1, 2])
     #expect(curve.count == 3)
     #expect(curve.bucketSize == 1)
@@ -11,7 +12,8 @@ import Testing
     #expect(curve.buckets.allSatisfy { $0?.low == $0?.high })
   }
 
-  @Test func `A full curve joins neighbours and keeps minimum, maximum and last`() throws {
+  @Test("A full curve joins neighbours and keeps minimum, maximum and last")
+  func fullCurveJoinsNeighbours() throws {
     var curve = curve((0..<Curve.capacity).map { $0.isMultiple(of: 2) ? 10 : -10 })
     #expect(curve.buckets.count == Curve.capacity)
     curve.append(7)
@@ -27,7 +29,8 @@ import Testing
     #expect([last.low, last.high, last.last] == [7, 9, 9])
   }
 
-  @Test func `A spike of one step survives a million others, in bounded memory`() throws {
+  @Test("A spike of one step survives a million others, in bounded memory")
+  func spikeOfOneStepSurvives() throws {
     var curve = Curve()
     for step in 0..<1_000_000 {
       curve.append(step == 123_456 ? 1000 : step == 654_321 ? -5 : 1)
@@ -46,7 +49,8 @@ import Testing
     #expect(columns.allSatisfy { $0 != nil })
   }
 
-  @Test func `What is not finite leaves a gap and is never a bound`() throws {
+  @Test("What is not finite leaves a gap and is never a bound")
+  func notFiniteLeavesGap() throws {
     let curve = curve([1, .nan, .infinity, 2, -.infinity])
     #expect(curve.count == 5)
     #expect(curve.buckets.map { $0 == nil } == [false, true, true, false, true])
@@ -56,7 +60,8 @@ import Testing
     #expect(long.buckets.allSatisfy { $0?.low == 1 && $0?.high == 1 && $0?.last == 1 })
   }
 
-  @Test func `Columns run from step 0 to the last step`() {
+  @Test("Columns run from step 0 to the last step")
+  func columnsRunFromStep0() {
     let curve = curve([5, 4, 3, 2, 1])
     #expect(curve.columns(5, lastStep: 4).map { $0?.last } == [5, 4, 3, 2, 1])
     #expect(curve.columns(9, lastStep: 4).map { $0?.last } == [5, nil, 4, nil, 3, nil, 2, nil, 1])
@@ -66,7 +71,8 @@ import Testing
     #expect(narrow.map { $0?.high } == [5, 3])
   }
 
-  @Test func `No columns, no steps and one column are not errors`() {
+  @Test("No columns, no steps and one column are not errors")
+  func noColumnsAndNoSteps() {
     #expect(curve([1, 2]).columns(0, lastStep: 1).isEmpty)
     #expect(curve([1, 2]).columns(-3, lastStep: 1).isEmpty)
     #expect(Curve().columns(3, lastStep: 0) == [nil, nil, nil])
@@ -74,7 +80,8 @@ import Testing
     #expect(curve([7]).columns(3, lastStep: 0).map { $0?.last } == [7, nil, nil])
   }
 
-  @Test func `The latest values come oldest first`() {
+  @Test("The latest values come oldest first")
+  func latestValuesComeOldestFirst() {
     #expect(curve([5, 4, 3]).latest(2) == [4, 3])
     #expect(curve([5, 4, 3]).latest(9) == [5, 4, 3])
     #expect(curve([5, .nan, 3]).latest(2) == [3])

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct DiagnosisSentenceTests {
-  @Test func `Start, learning and plateau`() {
+  @Test("Start, learning and plateau")
+  func startLearningAndPlateau() {
     #expect(
       sentence(of: [.handMade(step: 0)]) == "Step 0: random weights, nothing learned yet.")
     #expect(
@@ -16,7 +17,8 @@ import Testing
         + "Try another learning rate (↑ ↓) or a new start (n).")
   }
 
-  @Test func `Jumping says how far`() {
+  @Test("Jumping says how far")
+  func jumpingSaysHowFar() {
     let losses = [1.0, 2, 1, 3, 1, 1.6]
     let reports = losses.enumerated().map { StepReport.handMade(step: $0, loss: $1) }
     #expect(
@@ -24,7 +26,8 @@ import Testing
         == "The loss jumps 3.0-fold from step to step: the learning rate is too high (↓).")
   }
 
-  @Test func `Lost says what was best and after which change`() {
+  @Test("Lost says what was best and after which change")
+  func lostSaysWhatWasBest() {
     var reports = [StepReport.handMade(step: 0), .handMade(step: 1, loss: 0.5)]
     reports += (2...60).map { .handMade(step: $0, loss: 20, rate: 1) }
     #expect(
@@ -33,7 +36,8 @@ import Testing
         + "Lower the learning rate (↓), or u takes the last change back.")
   }
 
-  @Test func `Stuck says what always giving that answer gets, since when and after what`() {
+  @Test("Stuck says what always giving that answer gets, since when and after what")
+  func stuckSaysSinceWhen() {
     let out = Array(repeating: -0.5, count: 100)
     var reports = (0..<305).map {
       StepReport.handMade(step: $0, loss: 1 / Double($0 + 1), correct: 90)
@@ -48,18 +52,21 @@ import Testing
         + "u takes that change back.")
   }
 
-  @Test(arguments: [
-    (0.1, "n starts with other weights."), (0.5, "n starts with other weights."),
-    (1, "Lower the learning rate (↓) and start over (r)."),
-  ])
-  func `Stuck without a change offers what helps`(rate: Double, remedy: String) {
+  @Test(
+    "Stuck without a change offers what helps",
+    arguments: [
+      (0.1, "n starts with other weights."), (0.5, "n starts with other weights."),
+      (1, "Lower the learning rate (↓) and start over (r)."),
+    ])
+  func stuckOffersWhatHelps(rate: Double, remedy: String) {
     #expect(
       sentence(of: [.handMade(step: 0, rate: rate, deadLayer: 0)])
         == "60 of 100 right: all 16 units of layer 1 are off for every point, so no gradient "
         + "passes. It began at step 0. \(remedy)")
   }
 
-  @Test func `Done says how many are beyond the margin and what still moves`() {
+  @Test("Done says how many are beyond the margin and what still moves")
+  func doneSaysWhatStillMoves() {
     let falling = [1, 0.5].enumerated().map {
       StepReport.handMade(step: $0, loss: $1, correct: 100, withinMargin: 2)
     }
@@ -78,15 +85,15 @@ import Testing
         + "Try a new start (n) or other data.")
   }
 
-  @Test(arguments: [
-    (Divergence.Quantity.activation, 2 as Int?, "the activation of layer 2 is not finite"),
-    (.gradient, 1, "the gradient of layer 1 is not finite"),
-    (.parameter, 3, "the next update would make a parameter of layer 3 infinite"),
-    (.loss, nil, "the loss is not finite"),
-  ])
-  func `Diverged says where, what and after which change`(
-    quantity: Divergence.Quantity, layer: Int?, what: String
-  ) {
+  @Test(
+    "Diverged says where, what and after which change",
+    arguments: [
+      (Divergence.Quantity.activation, 2 as Int?, "the activation of layer 2 is not finite"),
+      (.gradient, 1, "the gradient of layer 1 is not finite"),
+      (.parameter, 3, "the next update would make a parameter of layer 3 infinite"),
+      (.loss, nil, "the loss is not finite"),
+    ])
+  func divergedSaysWhere(quantity: Divergence.Quantity, layer: Int?, what: String) {
     let divergence = Divergence(step: 1812, quantity: quantity, layer: layer)
     let report = StepReport.handMade(step: 1812, rate: 10, divergence: divergence)
     #expect(
@@ -95,7 +102,8 @@ import Testing
         + "The learning rate 10 is too high (↓).")
   }
 
-  @Test func `A change that was taken back is not blamed`() {
+  @Test("A change that was taken back is not blamed")
+  func undoneChangeIsNotBlamed() {
     let reports = [0.1, 0.1, 0.2, 0.2, 0.1, 0.1].enumerated().map {
       StepReport.handMade(step: $0, rate: $1, deadLayer: 0)
     }

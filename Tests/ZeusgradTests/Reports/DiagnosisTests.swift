@@ -3,31 +3,36 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct DiagnosisTests {
-  @Test func `Before anything is computed there is nothing to say`() {
+  @Test("Before anything is computed there is nothing to say")
+  func nothingToSayAtFirst() {
     #expect(diagnosis(of: []).condition == .start)
     #expect(diagnosis(of: []).sentence == "Nothing was computed yet.")
   }
 
-  @Test func `Step 0 is the start, and a falling loss is learning`() {
+  @Test("Step 0 is the start, and a falling loss is learning")
+  func startAndLearning() {
     #expect(diagnosis(of: [.handMade(step: 0)]).condition == .start)
     let falling = (0...200).map { StepReport.handMade(step: $0, loss: 1 / Double($0 + 1)) }
     #expect(diagnosis(of: falling).condition == .learning)
   }
 
-  @Test func `A loss that has not fallen by a hundredth for fifty steps is a plateau`() {
+  @Test("A loss that has not fallen by a hundredth for fifty steps is a plateau")
+  func standingLossIsPlateau() {
     let flat = (0...50).map { StepReport.handMade(step: $0, loss: 1 - 1e-4 * Double($0)) }
     #expect(diagnosis(of: Array(flat.prefix(50))).condition == .learning)
     #expect(diagnosis(of: flat).condition == .plateau)
     #expect(diagnosis(of: flat).best == Diagnosis.Best(loss: 1 - 50e-4, step: 50))
   }
 
-  @Test func `All right is done, however the loss moves`() {
+  @Test("All right is done, however the loss moves")
+  func allRightIsDone() {
     #expect(diagnosis(of: reports(loss: [1, 0.5], correct: 100)).condition == .done)
     let flat = (0...80).map { StepReport.handMade(step: $0, loss: 0.2, correct: 100) }
     #expect(diagnosis(of: flat).condition == .done)
   }
 
-  @Test func `Three jumps by half or more in the latest sixteen steps are jumping`() {
+  @Test("Three jumps by half or more in the latest sixteen steps are jumping")
+  func threeJumpsAreJumping() {
     let two = reports(loss: [1, 2, 1, 2, 1, 1.1])
     #expect(diagnosis(of: two).condition == .learning)
     let three = reports(loss: [1, 2, 1, 2, 1, 3])
@@ -39,14 +44,16 @@ import Testing
     #expect(diagnosis(of: longAgo).recent.count == Diagnosis.window)
   }
 
-  @Test func `A loss four times its best for fifty steps is lost`() {
+  @Test("A loss four times its best for fifty steps is lost")
+  func lossFarAboveBestIsLost() {
     let climb = [1, 0.5] + Array(repeating: 2.5, count: 51)
     #expect(diagnosis(of: reports(loss: climb)).condition == .lost)
     #expect(diagnosis(of: reports(loss: climb.dropLast())).condition != .lost)
     #expect(diagnosis(of: reports(loss: climb + [1.9])).condition != .lost)
   }
 
-  @Test func `A dead layer is stuck, from the start too, but not where all points are right`() {
+  @Test("A dead layer is stuck, from the start too, but not where all points are right")
+  func deadLayerIsStuck() {
     let dead = StepReport.handMade(step: 0, deadLayer: 1)
     #expect(diagnosis(of: [dead]).condition == .stuck)
     let right = StepReport.handMade(step: 0, correct: 100, deadLayer: 1)
@@ -56,7 +63,8 @@ import Testing
     #expect(diagnosis(of: back).condition == .learning)
   }
 
-  @Test func `It is known since when a layer is dead`() {
+  @Test("It is known since when a layer is dead")
+  func deathOfLayerIsDated() {
     let reports: [StepReport] = [
       .handMade(step: 0), .handMade(step: 1, deadLayer: 1), .handMade(step: 2, deadLayer: 1),
       .handMade(step: 3), .handMade(step: 4, deadLayer: 0), .handMade(step: 5, deadLayer: 0),
@@ -67,7 +75,8 @@ import Testing
     #expect(diagnosis(of: reports).dead?.layer == 1)
   }
 
-  @Test func `What is not finite comes before all else`() {
+  @Test("What is not finite comes before all else")
+  func notFiniteComesFirst() {
     let divergence = Divergence(step: 2, quantity: .gradient, layer: 2)
     var diagnosis = diagnosis(of: reports(loss: [1, 0.9, 0.8], correct: 100))
     diagnosis.observe(.handMade(step: 2, loss: 0.8, correct: 100, divergence: divergence))
@@ -75,7 +84,8 @@ import Testing
     #expect(diagnosis.recent == [1, 0.9, 0.8])
   }
 
-  @Test func `Changes of the rate at most twenty steps apart are one`() {
+  @Test("Changes of the rate at most twenty steps apart are one")
+  func closeChangesAreOne() {
     let rates = { (changes: [(Int, Double)]) in
       let last = (changes.last?.0 ?? 0) + 1
       return (0...last).map { step in
@@ -94,7 +104,8 @@ import Testing
     #expect(diagnosis(of: rates([])).rate.change == nil)
   }
 
-  @Test func `Seen live and replayed from the journal, the diagnosis is the same`() {
+  @Test("Seen live and replayed from the journal, the diagnosis is the same")
+  func replayGivesSameDiagnosis() {
     // Live, a change of the rate at a step is a second report of that step.
     for rates in [[0.2], [0.2, 0.5], [0.2, 0.1], [0.2, 0.5, 0.2, 0.1]] {
       var live = diagnosis(of: reports(loss: [1, 0.9, 0.8]))

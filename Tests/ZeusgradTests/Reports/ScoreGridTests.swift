@@ -5,10 +5,10 @@ import Testing
 @Suite struct ScoreGridTests {
   private let request = ScoreGrid.Request(x: -1.5...1.5, y: -1...2, columns: 7, rows: 5)
 
-  @Test(arguments: Activation.allCases)
-  func `Every score is what the network predicts at the middle of its cell`(
-    activation: Activation
-  ) {
+  @Test(
+    "Every score is what the network predicts at the middle of its cell",
+    arguments: Activation.allCases)
+  func scoresOfMiddlesOfCells(activation: Activation) {
     var recipe = Recipe.default
     recipe.activation = activation
     let state = Trainer(recipe).start()
@@ -26,14 +26,16 @@ import Testing
     }
   }
 
-  @Test func `The first row is at the top, the first column on the left`() {
+  @Test("The first row is at the top, the first column on the left")
+  func firstRowIsAtTop() {
     #expect(request.point(column: 3, row: 2) == [0, 0.5])
     let corner = request.point(column: 0, row: 0)
     #expect(abs(corner[0] - (-1.5 + 3.0 / 14)) < 1e-15)
     #expect(abs(corner[1] - 1.7) < 1e-15)
   }
 
-  @Test func `Squashed scores stay within ±1 and are found by place`() {
+  @Test("Squashed scores stay within ±1 and are found by place")
+  func squashedScoresStayWithinOne() {
     let shape = Recipe.default.shape
     let grid = ScoreGrid.evaluate(
       request, shape: shape, parameters: Trainer(.default).start().parameters)
@@ -53,7 +55,8 @@ import Testing
     }
   }
 
-  @Test func `Chunks computed one by one make the same grid, and it knows its step`() {
+  @Test("Chunks computed one by one make the same grid, and it knows its step")
+  func chunksMakeSameGrid() {
     let request = ScoreGrid.Request(x: -1.5...1.5, y: -1...2, columns: 37, rows: 29)
     let trainer = Trainer(.default)
     var state = trainer.start()
@@ -74,7 +77,8 @@ import Testing
     #expect(grid.step == 1)
   }
 
-  @Test func `A grid without cells stops with both sizes`() async {
+  @Test("A grid without cells stops with both sizes")
+  func gridWithoutCellsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

@@ -4,18 +4,18 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct StepReportTests {
-  @Test(arguments: [
-    (0.5, 1.0, true), (-0.5, 1, false), (0, 1, false), (-0.0, 1, false), (.nan, 1, false),
-    (0.5, -1, false), (-0.5, -1, true), (0, -1, true), (.nan, -1, false), (-.infinity, -1, true),
-  ])
-  func `A score is right when it has the sign of its target`(
-    score: Double, target: Double, expected: Bool
-  ) {
+  @Test(
+    "A score is right when it has the sign of its target",
+    arguments: [
+      (0.5, 1.0, true), (-0.5, 1, false), (0, 1, false), (-0.0, 1, false), (.nan, 1, false),
+      (0.5, -1, false), (-0.5, -1, true), (0, -1, true), (.nan, -1, false), (-.infinity, -1, true),
+    ])
+  func scoreIsRightBySign(score: Double, target: Double, expected: Bool) {
     #expect(StepReport.isRight(score: score, target: target) == expected)
   }
 
-  @Test(arguments: Loss.allCases)
-  func `Everything in a report adds up`(loss: Loss) {
+  @Test("Everything in a report adds up", arguments: Loss.allCases)
+  func reportAddsUp(loss: Loss) {
     var recipe = Recipe.default
     recipe.points = 37
     recipe.hidden = [6, 5]
@@ -40,7 +40,8 @@ import Testing
     }
   }
 
-  @Test func `The figures are those of the parameters of the step`() {
+  @Test("The figures are those of the parameters of the step")
+  func figuresAreOfTheStep() {
     var recipe = Recipe.default
     recipe.points = 15
     recipe.hidden = [5]
@@ -56,7 +57,8 @@ import Testing
     #expect(report.penalty == recipe.penalty(state.parameters))
   }
 
-  @Test func `Layers are described from the inputs to the outputs`() {
+  @Test("Layers are described from the inputs to the outputs")
+  func layersAreDescribedFromInputs() {
     var recipe = Recipe.default
     recipe.points = 15
     recipe.hidden = [5, 3]
@@ -80,7 +82,8 @@ import Testing
     }
   }
 
-  @Test func `Dead units are those that are off for every point`() {
+  @Test("Dead units are those that are off for every point")
+  func deadUnitsAreOffEverywhere() {
     var recipe = Recipe.default
     recipe.points = 10
     recipe.hidden = [3, 2]

@@ -3,20 +3,23 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct JournalTests {
-  @Test func `Controls are kept by ascending step, whatever their order`() {
+  @Test("Controls are kept by ascending step, whatever their order")
+  func controlsAreKeptByAscendingStep() {
     let journal = Journal([control(30, 0.3), control(10, 0.1), control(20, 0.2)])
     #expect(journal.controls == [control(10, 0.1), control(20, 0.2), control(30, 0.3)])
     #expect(journal == Journal([control(10, 0.1), control(30, 0.3), control(20, 0.2)]))
   }
 
-  @Test func `Of several at one step the last counts`() {
+  @Test("Of several at one step the last counts")
+  func lastOfOneStepCounts() {
     var journal = Journal([control(10, 0.1), control(20, 0.2), control(10, 0.5)])
     #expect(journal.controls == [control(10, 0.5), control(20, 0.2)])
     journal.record(control(20, 0.7))
     #expect(journal.controls == [control(10, 0.5), control(20, 0.7)])
   }
 
-  @Test func `Up to a step is with that step`() {
+  @Test("Up to a step is with that step")
+  func upToStepIsInclusive() {
     let journal = Journal([control(0, 0.1), control(10, 0.2), control(20, 0.3)])
     #expect(journal.upTo(step: 10) == Journal([control(0, 0.1), control(10, 0.2)]))
     #expect(journal.upTo(step: 9) == Journal([control(0, 0.1)]))
@@ -24,7 +27,8 @@ import Testing
     #expect(Journal().upTo(step: 5).controls.isEmpty)
   }
 
-  @Test func `Only controls of the state's step take effect`() {
+  @Test("Only controls of the state's step take effect")
+  func onlyControlsOfStepTakeEffect() {
     let journal = Journal([control(0, 0.2), control(2, 0.5)])
     var state = Trainer(.default).start()
     journal.apply(to: &state)

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct LearningRateLadderTests {
-  @Test func `The ladder is 1, 2, 5 from end to end of what is allowed`() {
+  @Test("The ladder is 1, 2, 5 from end to end of what is allowed")
+  func ladderHasRoundSteps() {
     let ladder = Recipe.learningRateLadder
     #expect(ladder.count == 19)
     #expect(ladder.first == Recipe.learningRates.lowerBound)
@@ -14,17 +15,18 @@ import Testing
     #expect(ladder.allSatisfy { $0.short.count <= 6 })
   }
 
-  @Test(arguments: [
-    (0.1, 0.2, 0.05), (0.2, 0.5, 0.1), (5, 10, 2), (0.3, 0.5, 0.2), (0.15, 0.2, 0.1),
-  ])
-  func `A rate steps to its neighbours, from between the rungs too`(
-    rate: Double, up: Double, down: Double
-  ) {
+  @Test(
+    "A rate steps to its neighbours, from between the rungs too",
+    arguments: [
+      (0.1, 0.2, 0.05), (0.2, 0.5, 0.1), (5, 10, 2), (0.3, 0.5, 0.2), (0.15, 0.2, 0.1),
+    ])
+  func rateStepsToNeighbours(rate: Double, up: Double, down: Double) {
     #expect(Recipe.learningRate(after: rate, up: true) == up)
     #expect(Recipe.learningRate(after: rate, up: false) == down)
   }
 
-  @Test func `At the ends there is no further`() {
+  @Test("At the ends there is no further")
+  func atEndsThereIsNoFurther() {
     #expect(Recipe.learningRate(after: 10, up: true) == nil)
     #expect(Recipe.learningRate(after: 1e-5, up: false) == nil)
   }

@@ -2,7 +2,8 @@ import Testing
 import Zeusgrad
 
 @Suite struct RecipeTests {
-  @Test func `The default recipe is that of the first minute`() {
+  @Test("The default recipe is that of the first minute")
+  func defaultRecipeOfFirstMinute() {
     let recipe = Recipe.default
     #expect(recipe == Recipe())
     #expect(recipe.dataset == .circle(points: 100, noise: 0, seed: 42))
@@ -17,7 +18,8 @@ import Zeusgrad
     #expect(Recipe.numerics == 2)
   }
 
-  @Test func `Its settings reach data, network and optimizer`() {
+  @Test("Its settings reach data, network and optimizer")
+  func settingsReachDataNetworkAndOptimizer() {
     var recipe = Recipe.default
     recipe.data = .moons
     recipe.points = 7
@@ -33,7 +35,8 @@ import Zeusgrad
     #expect(recipe.optimizer.kind == .adam)
   }
 
-  @Test func `Changing the layers does not change the points`() {
+  @Test("Changing the layers does not change the points")
+  func changingLayersDoesNotChangePoints() {
     var recipe = Recipe.default
     recipe.hidden = [3]
     #expect(recipe.dataset == Recipe.default.dataset)
@@ -41,8 +44,8 @@ import Zeusgrad
 
   // 19 of the 20 would do. Only + − × ÷ √ are used, so that a seed which learns here learns on every
   // system.
-  @Test(arguments: UInt64(1)...20)
-  func `The defaults reach 95 % within 300 steps`(seed: UInt64) {
+  @Test("The defaults reach 95 % within 300 steps", arguments: UInt64(1)...20)
+  func defaultsReachAccuracy(seed: UInt64) {
     var recipe = Recipe.default
     recipe.seed = seed
     let trainer = Trainer(recipe)

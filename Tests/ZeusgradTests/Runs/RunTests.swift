@@ -10,8 +10,8 @@ import Testing
     return recipe
   }
 
-  @Test(arguments: [0, 1, 5])
-  func `A run of n steps has the records 0 to n`(steps: Int) {
+  @Test("A run of n steps has the records 0 to n", arguments: [0, 1, 5])
+  func recordsFromZeroToLast(steps: Int) {
     var reports: [StepReport] = []
     let result = recipe.train(steps: steps) { reports.append($0) }
     #expect(reports.map(\.step) == Array(0...steps))
@@ -20,7 +20,8 @@ import Testing
     #expect(result.run == Run(recipe))
   }
 
-  @Test func `The same run gives the same bits, observed or not`() {
+  @Test("The same run gives the same bits, observed or not")
+  func sameRunGivesSameBits() {
     let run = Run(recipe, journal: Journal([Control(step: 3, .learningRate(0.02))]))
     let (first, second) = (run.train(steps: 8), run.train(steps: 8) { _ in })
     #expect(first.state == second.state)
@@ -29,14 +30,16 @@ import Testing
     #expect(first.sentence == second.sentence)
   }
 
-  @Test func `A shorter run is the beginning of a longer one`() {
+  @Test("A shorter run is the beginning of a longer one")
+  func shorterRunIsBeginning() {
     var (short, long): ([StepReport], [StepReport]) = ([], [])
     _ = recipe.train(steps: 4) { short.append($0) }
     _ = recipe.train(steps: 8) { long.append($0) }
     #expect(Array(long.prefix(5)) == short)
   }
 
-  @Test func `The journal changes the run from its step on`() {
+  @Test("The journal changes the run from its step on")
+  func journalChangesRunFromStepOn() {
     let run = Run(recipe, journal: Journal([Control(step: 3, .learningRate(0.02))]))
     var (changed, plain): ([StepReport], [StepReport]) = ([], [])
     _ = run.train(steps: 6) { changed.append($0) }
@@ -46,7 +49,8 @@ import Testing
     #expect(changed[4].loss != plain[4].loss)
   }
 
-  @Test func `A run whose numbers stop being finite ends there and says so`() {
+  @Test("A run whose numbers stop being finite ends there and says so")
+  func runEndsWhereNotFinite() {
     var recipe = recipe
     recipe.loss = .meanSquaredError
     recipe.activation = .linear
@@ -61,7 +65,8 @@ import Testing
     #expect(result.sentence.hasPrefix("Stopped at step \(result.report.step): "))
   }
 
-  @Test func `The arguments repeat the run up to a step, and nothing later`() throws {
+  @Test("The arguments repeat the run up to a step, and nothing later")
+  func argumentsRepeatRunUpToStep() throws {
     let run = Run(
       recipe,
       journal: Journal([
@@ -87,7 +92,8 @@ import Testing
     #expect(again.train(steps: 10).state == run.train(steps: 10).state)
   }
 
-  @Test func `Training lowers the loss and learns a small circle`() {
+  @Test("Training lowers the loss and learns a small circle")
+  func trainingLearnsCircle() {
     var recipe = recipe
     recipe.points = 20
     recipe.hidden = [8]
@@ -98,7 +104,8 @@ import Testing
     #expect(result.report.accuracy >= 0.95)
   }
 
-  @Test func `A negative number of steps stops with a sentence`() async {
+  @Test("A negative number of steps stops with a sentence")
+  func negativeNumberOfStepsStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

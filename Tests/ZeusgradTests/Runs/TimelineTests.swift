@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct TimelineTests {
-  @Test func `A timeline records every step, the first included`() {
+  @Test("A timeline records every step, the first included")
+  func timelineRecordsEveryStepFirstIncluded() {
     var (timeline, trainer) = Timeline.small()
     var losses: [Double] = []
     for step in 0..<5 {
@@ -18,7 +19,8 @@ import Testing
     #expect(timeline.gradientCurves[1].latest(1) == [timeline.report.layers[1].gradientNorm])
   }
 
-  @Test func `A change is written down and in force at once`() {
+  @Test("A change is written down and in force at once")
+  func changeIsWrittenDown() {
     var (timeline, trainer) = Timeline.small()
     timeline.advance(with: trainer)
     timeline.change(.learningRate(0.5), with: trainer)
@@ -29,7 +31,8 @@ import Testing
     #expect(timeline.lossCurve.count == 2)
   }
 
-  @Test func `A timeline comes to the same as the run trained without one`() {
+  @Test("A timeline comes to the same as the run trained without one")
+  func timelineComesToSame() {
     var (timeline, trainer) = Timeline.small()
     for step in 0..<8 {
       if step == 3 { timeline.change(.learningRate(0.02), with: trainer) }
@@ -41,7 +44,8 @@ import Testing
     #expect(result.diagnosis == timeline.diagnosis)
   }
 
-  @Test func `A refused step leaves everything but the reason as it was`() {
+  @Test("A refused step leaves everything but the reason as it was")
+  func refusedStepLeavesState() {
     var recipe = Recipe.default
     recipe.points = 6
     recipe.hidden = [3]

@@ -11,7 +11,8 @@ import Testing
     return recipe
   }
 
-  @Test func `The trainer starts with the recipe's network and data`() {
+  @Test("The trainer starts with the recipe's network and data")
+  func startsWithRecipe() {
     let trainer = Trainer(.default)
     let state = trainer.start()
     #expect(state.step == 0)
@@ -22,7 +23,8 @@ import Testing
     #expect(state.optimizer == Optimizer.State())
   }
 
-  @Test func `Advancing reports the step it leaves`() {
+  @Test("Advancing reports the step it leaves")
+  func advancingReportsStepLeft() {
     let trainer = Trainer(recipe)
     var state = trainer.start()
     for step in 0..<5 {
@@ -34,7 +36,8 @@ import Testing
     }
   }
 
-  @Test func `An update is what the optimizer makes of the gradient`() {
+  @Test("An update is what the optimizer makes of the gradient")
+  func updateIsWhatOptimizerMakes() {
     let trainer = Trainer(recipe)
     var state = trainer.start()
     let model = MLP(inputs: 2, layers: [4, 3, 1], seed: recipe.seed)
@@ -46,7 +49,8 @@ import Testing
     #expect(state.parameters == zip(before, gradient).map { $0 - 0.1 * $1 })
   }
 
-  @Test func `Equal states train on to the same bits, in another trainer too`() {
+  @Test("Equal states train on to the same bits, in another trainer too")
+  func equalStatesTrainAlike() {
     let (first, second) = (Trainer(recipe), Trainer(recipe))
     var state = first.start()
     for _ in 0..<3 { first.advance(&state) }
@@ -59,7 +63,8 @@ import Testing
     #expect(first.report(one) == second.report(other))
   }
 
-  @Test func `A step costs one gradient, however often it is looked at`() async {
+  @Test("A step costs one gradient, however often it is looked at")
+  func stepCostsOneGradient() async {
     await #expect(processExitsWith: .success) {
       // Passes over graphs are numbered for the whole process; here nothing else makes any.
       func passes() -> UInt64 {
@@ -83,7 +88,8 @@ import Testing
     }
   }
 
-  @Test func `A new learning rate is first used by the update after its step`() {
+  @Test("A new learning rate is first used by the update after its step")
+  func newLearningRateIsUsedNext() {
     let journal = Journal([Control(step: 2, .learningRate(0.5))])
     let trainer = Trainer(recipe)
     var (plain, changed) = (trainer.start(), trainer.start(journal))
@@ -106,12 +112,14 @@ import Testing
     }
   }
 
-  @Test func `A control of step 0 is in force from the start`() {
+  @Test("A control of step 0 is in force from the start")
+  func controlOfStepZero() {
     let state = Trainer(recipe).start(Journal([Control(step: 0, .learningRate(2))]))
     #expect(state.settings.learningRate == 2)
   }
 
-  @Test func `A parameter that would not be finite is refused, and the state stays`() {
+  @Test("A parameter that would not be finite is refused, and the state stays")
+  func notFiniteParameterIsRefused() {
     let trainer = Trainer(recipe)
     var state = trainer.start()
     trainer.advance(&state)
@@ -131,8 +139,10 @@ import Testing
     #expect(state.step == 2)
   }
 
-  @Test(arguments: [(0, 1), (12, 2), (27, 3)])
-  func `A broken activation is refused, and its first layer is named`(place: Int, layer: Int) {
+  @Test(
+    "A broken activation is refused, and its first layer is named",
+    arguments: [(0, 1), (12, 2), (27, 3)])
+  func brokenActivationIsRefused(place: Int, layer: Int) {
     let trainer = Trainer(recipe)
     var state = trainer.start()
     // Positive biases, so that no unit is off and hides what is broken before it.
@@ -145,7 +155,8 @@ import Testing
     #expect(state.parameters.map(\.bitPattern) == before)
   }
 
-  @Test func `A loss that overflows is refused`() {
+  @Test("A loss that overflows is refused")
+  func lossThatOverflowsIsRefused() {
     var recipe = recipe
     recipe.loss = .meanSquaredError
     let trainer = Trainer(recipe)
@@ -157,7 +168,8 @@ import Testing
     #expect(state.step == 0)
   }
 
-  @Test func `A gradient that overflows is refused, and its first layer is named`() {
+  @Test("A gradient that overflows is refused, and its first layer is named")
+  func gradientThatOverflowsIsRefused() {
     var recipe = recipe
     recipe.penalty = Penalty()
     recipe.activation = .linear

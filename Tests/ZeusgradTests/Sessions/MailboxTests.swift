@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct MailboxTests {
-  @Test func `What is put in is taken once, and each time who waits is told`() async throws {
+  @Test("What is put in is taken once, and each time who waits is told")
+  func whatIsPutIsTakenOnce() async throws {
     let told = Mutex(0)
     let mailbox = Mailbox { told.withLock { $0 += 1 } }
     #expect(mailbox.isEmpty)
@@ -16,9 +17,8 @@ import Testing
     #expect(mailbox.take() == nil)
   }
 
-  @Test func `Waiting ends at once where there is something, and otherwise when it comes`()
-    async throws
-  {
+  @Test("Waiting ends at once where there is something, and otherwise when it comes")
+  func waitingEndsWithContent() async throws {
     let mailbox = Mailbox {}
     mailbox.put(try await snapshot())
     await mailbox.wait()
@@ -29,8 +29,8 @@ import Testing
     #expect(!mailbox.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `Waiting ends when its task is cancelled`() async {
+  @Test("Waiting ends when its task is cancelled", .timeLimit(.minutes(1)))
+  func waitingEndsWhenTaskIsCancelled() async {
     let mailbox = Mailbox {}
     let waiting = Task { await mailbox.wait() }
     waiting.cancel()

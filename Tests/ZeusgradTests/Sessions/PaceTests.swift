@@ -2,21 +2,26 @@ import Testing
 import Zeusgrad
 
 @Suite struct PaceTests {
-  @Test(arguments: [("1", 1), ("10", 10), ("20", 20), ("1000000", 1_000_000), ("max", nil)])
-  func `A pace is read as it is written`(text: String, rate: Int?) throws {
+  @Test(
+    "A pace is read as it is written",
+    arguments: [("1", 1), ("10", 10), ("20", 20), ("1000000", 1_000_000), ("max", nil)])
+  func readsBackAsWritten(text: String, rate: Int?) throws {
     let pace = try Pace(parsing: text)
     #expect(pace.stepsPerSecond == rate)
     #expect(pace.text == text)
   }
 
-  @Test(arguments: ["0", "-1", "1000001", "1.5", "nan", "", "MAX", "fast", "99999999999999999999"])
-  func `What is not a pace is refused`(text: String) throws {
+  @Test(
+    "What is not a pace is refused",
+    arguments: ["0", "-1", "1000001", "1.5", "nan", "", "MAX", "fast", "99999999999999999999"])
+  func what(text: String) throws {
     let error = try #require(throws: FieldError.self) { try Pace(parsing: text) }
     #expect(error.key == "pace" && error.value == text)
     #expect(error.expected.contains("1 to 1000000 steps a second"))
   }
 
-  @Test func `The ladder goes from one to the maximum and stays at its ends`() {
+  @Test("The ladder goes from one to the maximum and stays at its ends")
+  func ladderStaysAtItsEnds() {
     var pace = Pace(1)
     var seen = [pace]
     for _ in 0..<20 {
@@ -33,13 +38,15 @@ import Zeusgrad
     #expect(Pace(1_000_000).stepped(up: true) == .max)
   }
 
-  @Test func `Paces are ordered from slow to fast`() {
+  @Test("Paces are ordered from slow to fast")
+  func pacesAreOrderedFromSlow() {
     #expect(Pace.ladder == Pace.ladder.sorted())
     #expect(Pace(1_000_000) < .max)
     #expect(!(Pace.max < .max))
   }
 
-  @Test func `A pace of nothing stops with a sentence`() async {
+  @Test("A pace of nothing stops with a sentence")
+  func paceOfNothingStopsWithSentence() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

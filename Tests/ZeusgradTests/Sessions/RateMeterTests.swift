@@ -5,7 +5,8 @@ import Testing
 @Suite struct RateMeterTests {
   private let start = ContinuousClock.now
 
-  @Test func `Nothing is known before half a second has passed`() {
+  @Test("Nothing is known before half a second has passed")
+  func nothingIsKnownAtFirst() {
     var meter = RateMeter()
     #expect(meter.rate(at: start) == nil)
     meter.count(at: start)
@@ -13,8 +14,8 @@ import Testing
     #expect(meter.rate(at: start + .milliseconds(400)) == nil)
   }
 
-  @Test(arguments: [1, 10, 1000])
-  func `A steady rate is measured as what it is`(perSecond: Int) throws {
+  @Test("A steady rate is measured as what it is", arguments: [1, 10, 1000])
+  func steadyRateIsMeasured(perSecond: Int) throws {
     var meter = RateMeter()
     for tick in 0...10 * perSecond {
       meter.count(at: start + .seconds(Double(tick) / Double(perSecond)))
@@ -23,7 +24,8 @@ import Testing
     #expect(abs(rate - Double(perSecond)) < 0.05 * Double(perSecond))
   }
 
-  @Test func `What happened long ago no longer counts`() throws {
+  @Test("What happened long ago no longer counts")
+  func whatHappenedLongAgo() throws {
     var meter = RateMeter()
     for tick in 0..<5000 { meter.count(at: start + .milliseconds(tick)) }
     for tick in 0..<50 { meter.count(at: start + .milliseconds(5000 + 100 * tick)) }

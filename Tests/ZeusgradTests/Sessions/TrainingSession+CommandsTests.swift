@@ -7,7 +7,8 @@ import Testing
     TrainingSession(Run(recipe), pace: .max, paused: true)
   }
 
-  @Test func `A step raises the step by exactly one and stays paused`() async throws {
+  @Test("A step raises the step by exactly one and stays paused")
+  func stepRaisesStep() async throws {
     let session = paused()
     for step in 1...5 {
       let snapshot = try await session.carryOut(.step)
@@ -17,7 +18,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A step while running pauses there`() async throws {
+  @Test("A step while running pauses there")
+  func stepWhileRunningPauses() async throws {
     let session = TrainingSession(Run(.small), pace: .max)
     _ = try await session.snapshot("some steps") { $0.report.step > 3 }
     let stepped = try await session.carryOut(.step)
@@ -27,7 +29,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Pause holds, resume goes on, and space does either`() async throws {
+  @Test("Pause holds, resume goes on, and space does either")
+  func pauseAndResume() async throws {
     let session = paused()
     let still = try await session.carryOut(.pause)
     #expect(still.report.step == 0)
@@ -42,7 +45,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `The learning rate steps along its ladder, is written down and said`() async throws {
+  @Test("The learning rate steps along its ladder, is written down and said")
+  func learningRateStepsAlongLadder() async throws {
     let session = paused()
     _ = try await session.carryOut(.step)
     let up = try await session.carryOut(.nudgeLearningRate(up: true))
@@ -58,7 +62,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A value that is typed in is a change like any other`() async throws {
+  @Test("A value that is typed in is a change like any other")
+  func typedValueIsChange() async throws {
     let session = paused()
     let changed = try await session.carryOut(.change(.learningRate(0.03)))
     #expect(changed.report.learningRate == 0.03)
@@ -71,12 +76,12 @@ import Testing
     session.send(.finish)
   }
 
-  @Test(arguments: [
-    (true, 10.0), (false, 1e-5),
-  ])
-  func `At the end of the ladder the learning rate stays, and that is said`(
-    up: Bool, end: Double
-  ) async throws {
+  @Test(
+    "At the end of the ladder the learning rate stays, and that is said",
+    arguments: [
+      (true, 10.0), (false, 1e-5),
+    ])
+  func learningRateStaysAtEnd(up: Bool, end: Double) async throws {
     var recipe = Recipe.small
     recipe.learningRate = end
     let session = paused(recipe)
@@ -87,7 +92,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `The pace steps along its ladder and clamps with a notice`() async throws {
+  @Test("The pace steps along its ladder and clamps with a notice")
+  func paceStepsAlongLadder() async throws {
     let session = TrainingSession(Run(.small), pace: Pace(10_000), paused: true)
     let fast = try await session.carryOut(.nudgePace(up: true))
     #expect(fast.pace == .max)
@@ -100,7 +106,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Reset goes back to step 0 with the seed and the rate now in force`() async throws {
+  @Test("Reset goes back to step 0 with the seed and the rate now in force")
+  func resetGoesBackToStart() async throws {
     let session = paused()
     let before = try await session.carryOut(.step, .nudgeLearningRate(up: true), .step)
     let reset = try await session.carryOut(.reset)
@@ -125,7 +132,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A new seed starts other points and other weights`() async throws {
+  @Test("A new seed starts other points and other weights")
+  func newSeedStartsOtherPoints() async throws {
     let session = paused()
     _ = try await session.carryOut(.step)
     let other = try await session.carryOut(.newSeed)
@@ -140,7 +148,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A run that runs goes on running after reset and new seed`() async throws {
+  @Test("A run that runs goes on running after reset and new seed")
+  func runGoesOnAfterReset() async throws {
     let session = TrainingSession(Run(.small), pace: .max)
     _ = try await session.snapshot("some steps") { $0.report.step > 3 }
     #expect(try await session.carryOut(.reset).isPaused == false)
@@ -152,7 +161,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Undoing a change of the rate goes back to where it was made`() async throws {
+  @Test("Undoing a change of the rate goes back to where it was made")
+  func undoGoesBackToChange() async throws {
     let session = paused()
     let before = try await session.carryOut(.step, .step)
     let after = try await session.carryOut(.nudgeLearningRate(up: true), .step, .step)
@@ -168,7 +178,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A reset right after a change of the rate can be undone alone`() async throws {
+  @Test("A reset right after a change of the rate can be undone alone")
+  func resetIsUndoneAlone() async throws {
     let session = paused()
     let changed = try await session.carryOut(.step, .nudgeLearningRate(up: true))
     let undone = try await session.carryOut(.reset, .undo)
@@ -180,14 +191,16 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Nothing to undo or redo is said`() async throws {
+  @Test("Nothing to undo or redo is said")
+  func nothingToUndoIsSaid() async throws {
     let session = paused()
     #expect(try await session.carryOut(.undo).notice?.event == .nothingToUndo)
     #expect(try await session.carryOut(.redo).notice?.event == .nothingToRedo)
     session.send(.finish)
   }
 
-  @Test func `A diverged run is not resumed until something was changed`() async throws {
+  @Test("A diverged run is not resumed until something was changed")
+  func divergedRunIsNotResumed() async throws {
     let session = TrainingSession(Run(.diverging), pace: .max)
     let stopped = try await session.snapshot("a divergence") { $0.report.divergence != nil }
     let refused = try await session.carryOut(.resume)
@@ -200,7 +213,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A grid of the run before is not shown for the next`() async throws {
+  @Test("A grid of the run before is not shown for the next")
+  func gridOfEarlierRunIsNotShown() async throws {
     let request = ScoreGrid.Request(x: -1...1, y: -1...1, columns: 4, rows: 4)
     let session = paused()
     session.send(.observe([.scoreGrid(request)]))

@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite(.timeLimit(.minutes(5))) struct TrainingSessionTests {
-  @Test func `The first snapshot is of step 0 and complete`() async throws {
+  @Test("The first snapshot is of step 0 and complete")
+  func firstSnapshotIsComplete() async throws {
     let session = TrainingSession(Run(.default), paused: true)
     let snapshot = try await session.snapshot("any") { _ in true }
     #expect(snapshot.report == Trainer(.default).report(Trainer(.default).start()))
@@ -21,9 +22,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Live at full pace, with a change on the way, gives the bits of a headless run`()
-    async throws
-  {
+  @Test("Live at full pace, with a change on the way, gives the bits of a headless run")
+  func liveGivesBitsOfHeadlessRun() async throws {
     let session = TrainingSession(Run(.small), pace: .max)
     _ = try await session.snapshot("step 20") { $0.report.step >= 20 }
     _ = try await session.carryOut(.nudgeLearningRate(up: true))
@@ -42,7 +42,8 @@ import Testing
     #expect(headless.diagnosis == last.diagnosis)
   }
 
-  @Test func `A journal that is brought along takes effect at its steps`() async throws {
+  @Test("A journal that is brought along takes effect at its steps")
+  func journalTakesEffect() async throws {
     let journal = Journal([Control(step: 2, .learningRate(0.5))])
     let session = TrainingSession(Run(.small, journal: journal), paused: true)
     let early = try await session.carryOut(.step)
@@ -53,7 +54,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A session pauses by itself at a step, once`() async throws {
+  @Test("A session pauses by itself at a step, once")
+  func pausesAtStepOnce() async throws {
     let session = TrainingSession(Run(.small), pace: .max, until: .step(7))
     let reached = try await session.snapshot("a pause") { $0.isPaused }
     #expect(reached.report.step == 7)
@@ -63,9 +65,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A session pauses at a loss and at an accuracy, at the first step that has it`()
-    async throws
-  {
+  @Test("A session pauses at a loss and at an accuracy, at the first step that has it")
+  func pausesAtLossAndAccuracy() async throws {
     var reports: [StepReport] = []
     _ = Recipe.small.train(steps: 60) { reports.append($0) }
     for condition in [StopCondition.loss(reports[30].loss), .accuracy(reports[50].accuracy)] {
@@ -76,7 +77,8 @@ import Testing
     }
   }
 
-  @Test func `A condition that is met at step 0 pauses there`() async throws {
+  @Test("A condition that is met at step 0 pauses there")
+  func conditionMetAtStartPauses() async throws {
     let session = TrainingSession(Run(.small), pace: .max, until: .step(0))
     let first = try await session.snapshot("any") { _ in true }
     #expect(first.isPaused)
@@ -84,7 +86,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Numbers that stop being finite pause the session and are explained`() async throws {
+  @Test("Numbers that stop being finite pause the session and are explained")
+  func notFinitePausesSession() async throws {
     let session = TrainingSession(Run(.diverging), pace: .max)
     let stopped = try await session.snapshot("a divergence") { $0.report.divergence != nil }
     #expect(stopped.isPaused)
@@ -100,7 +103,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Commands are carried out and acknowledged in their order`() async throws {
+  @Test("Commands are carried out and acknowledged in their order")
+  func commandsAreCarriedOutInOrder() async throws {
     let session = TrainingSession(Run(.small), paused: true)
     let numbers = (0..<20).map { _ in session.send(.step) }
     #expect(numbers == Array(1...20))
@@ -116,7 +120,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `No snapshot is made while one waits, and one when it was taken`() async throws {
+  @Test("No snapshot is made while one waits, and one when it was taken")
+  func oneSnapshotWaitsAtMost() async throws {
     let told = Mutex(0)
     let session = TrainingSession(Run(.small), paused: true) { told.withLock { $0 += 1 } }
     for _ in 0..<10 { session.send(.step) }
@@ -135,7 +140,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A snapshot has as many columns as are looked at`() async throws {
+  @Test("A snapshot has as many columns as are looked at")
+  func snapshotHasColumnsLookedAt() async throws {
     let session = TrainingSession(Run(.small), paused: true, until: nil)
     let snapshot = try await session.carryOut(
       .step, .step, .step, .step,
@@ -151,7 +157,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A curve that is longer than the shortest ends at the present step`() async throws {
+  @Test("A curve that is longer than the shortest ends at the present step")
+  func longCurveEndsAtPresentStep() async throws {
     let step = TrainingSession.shortestCurve + 10
     let session = TrainingSession(Run(.small), pace: .max, until: .step(step))
     session.send(.observe([.lossCurve(columns: 30)]))
@@ -163,7 +170,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Every piece of work is preceded by the preparation of its thread`() async throws {
+  @Test("Every piece of work is preceded by the preparation of its thread")
+  func threadIsPreparedBeforeWork() async throws {
     let prepared = Mutex(0)
     let session = TrainingSession(
       Run(.small), paused: true, prepareThread: { prepared.withLock { $0 += 1 } })
@@ -172,7 +180,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `A grid is what the network of its step predicts, paused and running`() async throws {
+  @Test("A grid is what the network of its step predicts, paused and running")
+  func gridIsOfItsStep() async throws {
     let request = ScoreGrid.Request(x: -1.5...1.5, y: -1.5...1.5, columns: 12, rows: 9)
     let session = TrainingSession(Run(.small), paused: true)
     session.send(.observe([.scoreGrid(request)]))
@@ -203,7 +212,8 @@ import Testing
     }
   }
 
-  @Test func `A finished session trains no more and lets go`() async throws {
+  @Test("A finished session trains no more and lets go")
+  func finishedSessionLetsGo() async throws {
     weak var released: TrainingSession?
     do {
       let session = TrainingSession(Run(.small), pace: .max)
@@ -219,7 +229,8 @@ import Testing
     #expect(released == nil)
   }
 
-  @Test func `The snapshots of a finished session end`() async throws {
+  @Test("The snapshots of a finished session end")
+  func snapshotsOfFinishedSessionEnd() async throws {
     let session = TrainingSession(Run(.small), pace: .max)
     let steps = Task { await session.snapshots.reduce(into: 0) { $0 = $1.report.step } }
     session.send(.finish)
@@ -229,7 +240,8 @@ import Testing
     #expect(last >= 0)
   }
 
-  @Test func `Waiting for snapshots ends when its task is cancelled`() async throws {
+  @Test("Waiting for snapshots ends when its task is cancelled")
+  func waitingForSnapshotsEnds() async throws {
     let session = TrainingSession(Run(.small), paused: true)
     let watching = Task { await session.snapshots.reduce(into: 0) { count, _ in count += 1 } }
     watching.cancel()
@@ -237,7 +249,8 @@ import Testing
     session.send(.finish)
   }
 
-  @Test func `Two who watch both see the end, whoever takes which snapshot`() async throws {
+  @Test("Two who watch both see the end, whoever takes which snapshot")
+  func twoWatchersSeeEnd() async throws {
     let session = TrainingSession(Run(.small), pace: .max, until: .step(200))
     let watchers = (0..<2).map { _ in
       Task { await session.snapshots.reduce(into: 0) { $0 = max($0, $1.report.step) } }

@@ -3,14 +3,16 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct UndoHistoryTests {
-  @Test func `Nothing to take back is nothing`() {
+  @Test("Nothing to take back is nothing")
+  func nothingToTakeBackIsNothing() {
     var history = UndoHistory()
     let run = Timeline.small()
     #expect(history.undo(leaving: run.timeline) == nil)
     #expect(history.redo(leaving: run.timeline) == nil)
   }
 
-  @Test func `Undo brings back what was remembered and redo what was left`() {
+  @Test("Undo brings back what was remembered and redo what was left")
+  func undoAndRedo() {
     var history = UndoHistory()
     var (timeline, trainer) = Timeline.small()
     history.remember(timeline)
@@ -27,7 +29,8 @@ import Testing
     #expect(history.undo(leaving: timeline)?.state == before.state)
   }
 
-  @Test func `A new change forgets what was undone`() {
+  @Test("A new change forgets what was undone")
+  func newChangeForgetsUndone() {
     var history = UndoHistory()
     var (timeline, trainer) = Timeline.small()
     history.remember(timeline)
@@ -37,7 +40,8 @@ import Testing
     #expect(history.redo(leaving: timeline) == nil)
   }
 
-  @Test func `Changes of one field at one step are one`() {
+  @Test("Changes of one field at one step are one")
+  func changesOfOneField() {
     var history = UndoHistory()
     var (timeline, trainer) = Timeline.small()
     for rate in [0.2, 0.5, 1] {
@@ -48,7 +52,8 @@ import Testing
     #expect(history.undo(leaving: timeline)?.state.settings.learningRate == 0.1)
   }
 
-  @Test func `What was just remembered is not kept twice, and a control in between counts`() {
+  @Test("What was just remembered is not kept twice, and a control in between counts")
+  func sameRunIsKeptOnce() {
     var history = UndoHistory()
     var (timeline, trainer) = Timeline.small()
     for _ in 0..<3 { history.remember(timeline) }
@@ -58,7 +63,8 @@ import Testing
     #expect(history.past.count == 2)
   }
 
-  @Test func `Two runs of one recipe that differ by their journals are both kept`() {
+  @Test("Two runs of one recipe that differ by their journals are both kept")
+  func runsDifferByJournal() {
     var history = UndoHistory()
     var (first, trainer) = Timeline.small()
     var second = first
@@ -74,7 +80,8 @@ import Testing
     #expect(history.undo(leaving: second)?.state.parameters == first.state.parameters)
   }
 
-  @Test func `The oldest of too many are forgotten`() {
+  @Test("The oldest of too many are forgotten")
+  func oldestOfTooManyAreForgotten() {
     var history = UndoHistory()
     var (timeline, trainer) = Timeline.small()
     for _ in 0..<UndoHistory.depth + 5 {

@@ -30,23 +30,26 @@ import Testing
     #expect(first.state == second.state)
   }
 
-  @Test(arguments: recipes)
-  func `Every activation, loss and optimizer gives the same bits`(_ recipe: Recipe) {
+  @Test("Every activation, loss and optimizer gives the same bits", arguments: recipes)
+  func everyRecipeGivesSameBits(_ recipe: Recipe) {
     expectSame(recipe, steps: 4)
   }
 
-  @Test(arguments: [
-    ([], 1), ([1], 2), ([2, 7], 7), ([8], 8), ([9, 1], 9), ([15, 17], 15), ([16, 16], 64),
-    ([33], 65), ([65, 2], 31), ([3, 3, 3, 3, 3, 3, 3, 3], 17), ([4], 300), ([7, 5], 129),
-  ])
-  func `Every shape and size gives the same bits`(_ hidden: [Int], _ points: Int) {
+  @Test(
+    "Every shape and size gives the same bits",
+    arguments: [
+      ([], 1), ([1], 2), ([2, 7], 7), ([8], 8), ([9, 1], 9), ([15, 17], 15), ([16, 16], 64),
+      ([33], 65), ([65, 2], 31), ([3, 3, 3, 3, 3, 3, 3, 3], 17), ([4], 300), ([7, 5], 129),
+    ])
+  func everyShapeGivesSameBits(_ hidden: [Int], _ points: Int) {
     var recipe = Recipe.default
     recipe.hidden = hidden
     recipe.points = points
     expectSame(recipe, steps: 2)
   }
 
-  @Test func `Every variant of the kernels and every number of threads gives the same bits`() {
+  @Test("Every variant of the kernels and every number of threads gives the same bits")
+  func everyVariantGivesSameBits() {
     let data = Dataset.moons(points: 1100, noise: 0.1, seed: 2)
     for activation in Activation.allCases {
       let model = MLP(inputs: 2, layers: [9, 6, 1], activation: activation, seed: 5)
@@ -64,7 +67,8 @@ import Testing
     }
   }
 
-  @Test func `A network that broke is broken in both in the same place`() {
+  @Test("A network that broke is broken in both in the same place")
+  func brokenNetworksBreakAlike() {
     var recipe = Recipe.diverging
     recipe.points = 30
     recipe.hidden = [6, 6]

@@ -4,8 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 @Suite struct EvaluationTests {
-  @Test(arguments: 0..<5)
-  func `Loss, penalty and the full gradient of a network are PyTorch's`(index: Int) throws {
+  @Test("Loss, penalty and the full gradient of a network are PyTorch's", arguments: 0..<5)
+  func lossAndGradientArePyTorch(index: Int) throws {
     let fixture = try Fixture.networks()
     let recorded = fixture.cases[index]
     let activation = try #require(Activation(rawValue: recorded.activation))
@@ -22,14 +22,16 @@ import Testing
     #expect(differences(evaluation.gradient, recorded.gradient, ulps: 16, floor: 1e-14).isEmpty)
   }
 
-  @Test func `The recorded networks cover every activation and every loss`() throws {
+  @Test("The recorded networks cover every activation and every loss")
+  func recordedNetworksCoverAll() throws {
     let cases = try Fixture.networks().cases
     #expect(cases.count == 5)
     #expect(Set(cases.map(\.activation)) == Set(Activation.allCases.map(\.rawValue)))
     #expect(Set(cases.map(\.loss)) == Set(Loss.allCases.map(\.rawValue)))
   }
 
-  @Test func `A hundred steps of the standard work end at the recorded loss`() throws {
+  @Test("A hundred steps of the standard work end at the recorded loss")
+  func standardWorkEndsAtRecordedLoss() throws {
     let work = try Fixture.standardWork()
     let data = Dataset(name: "recorded", inputs: work.points, targets: work.targets)
     let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 0)
@@ -48,7 +50,8 @@ import Testing
     #expect(differences(losses, work.losses, ulps: 0, floor: 1e-11).isEmpty)
   }
 
-  @Test func `Samples are added up in eight lanes and then as a tree`() {
+  @Test("Samples are added up in eight lanes and then as a tree")
+  func samplesAreAddedInLanes() {
     // Of sizes so different that every other order of adding up would show.
     var stream = RandomStream(seed: 1, purpose: "test")
     let numbers = (0..<21).map { _ in stream.normal() / stream.uniform() }
@@ -64,7 +67,8 @@ import Testing
     #expect(sums.total(1) == 21)
   }
 
-  @Test func `The loss of a batch is the mean of its points and the gradient is its derivative`() {
+  @Test("The loss of a batch is the mean of its points and the gradient is its derivative")
+  func lossOfBatchIsMean() {
     let data = Dataset.circle(points: 11, seed: 4)
     let model = MLP(inputs: 2, layers: [4, 1], activation: .tanh, seed: 4)
     let whole = model.evaluate(data, loss: .binaryCrossEntropy, penalty: Penalty())
@@ -80,7 +84,8 @@ import Testing
     #expect(differences(whole.gradient, gradient, ulps: 16, floor: 1e-16).isEmpty)
   }
 
-  @Test func `What was in the gradients before does not matter`() {
+  @Test("What was in the gradients before does not matter")
+  func earlierGradientsDoNotMatter() {
     let data = Dataset.circle(points: 5, seed: 4)
     let model = MLP(inputs: 2, layers: [4, 1], seed: 4)
     let first = model.evaluate(data, loss: .hinge, penalty: Penalty(l2: 0.1))
@@ -89,7 +94,8 @@ import Testing
       model.evaluate(data, loss: .hinge, penalty: Penalty(l2: 0.1)).gradient == first.gradient)
   }
 
-  @Test func `Units that are on for some point are live, and the first broken layer is named`() {
+  @Test("Units that are on for some point are live, and the first broken layer is named")
+  func liveUnitsAndBrokenLayer() {
     let data = Dataset(name: "two", inputs: [[1, 0], [0, 1]], targets: [1, -1])
     let model = MLP(inputs: 2, layers: [3, 1], seed: 1)
     // On for the first point, on for the second, on for none.

@@ -3,7 +3,8 @@ import Testing
 import Zeusgrad
 
 @Suite struct LossTests {
-  @Test func `Every loss and its gradient are PyTorch's`() throws {
+  @Test("Every loss and its gradient are PyTorch's")
+  func everyLossAndGradientArePyTorch() throws {
     for point in try Fixture.training().losses {
       let loss = try #require(Loss(rawValue: point.loss))
       let score = Value(point.score)
@@ -16,8 +17,8 @@ import Zeusgrad
     }
   }
 
-  @Test(arguments: Loss.allCases)
-  func `The gradient agrees with finite differences`(loss: Loss) {
+  @Test("The gradient agrees with finite differences", arguments: Loss.allCases)
+  func gradientAgreesWithFiniteDifferences(loss: Loss) {
     for score in [-2.5, -0.3, 0.4, 3.1] {
       for target in [1.0, -1] {
         let mismatches = checkGradient(at: [score]) { loss($0[0], target: target) }
@@ -26,13 +27,13 @@ import Zeusgrad
     }
   }
 
-  @Test(arguments: [
-    (0.0, 1.0, 0.6931471805599453, -0.5), (0, -1, 0.6931471805599453, 0.5), (800, 1, 0, 0),
-    (800, -1, 800, 1), (-800, 1, 800, -1), (-800, -1, 0, 0),
-  ])
-  func `Binary cross-entropy is right at logit 0 and far out`(
-    logit: Double, target: Double, loss: Double, gradient: Double
-  ) {
+  @Test(
+    "Binary cross-entropy is right at logit 0 and far out",
+    arguments: [
+      (0.0, 1.0, 0.6931471805599453, -0.5), (0, -1, 0.6931471805599453, 0.5), (800, 1, 0, 0),
+      (800, -1, 800, 1), (-800, 1, 800, -1), (-800, -1, 0, 0),
+    ])
+  func binaryCrossEntropyIsRight(logit: Double, target: Double, loss: Double, gradient: Double) {
     let score = Value(logit)
     let value = Loss.binaryCrossEntropy(score, target: target)
     value.backward()
@@ -40,7 +41,8 @@ import Zeusgrad
     #expect(score.grad == gradient)
   }
 
-  @Test func `Hinge pays nothing beyond the margin and has no gradient on it`() {
+  @Test("Hinge pays nothing beyond the margin and has no gradient on it")
+  func hingePaysNothingBeyondMargin() {
     let onMargin = Value(1.0)
     let loss = Loss.hinge(onMargin, target: 1)
     loss.backward()
@@ -50,13 +52,13 @@ import Zeusgrad
     #expect(Loss.hinge(Value(5), target: -1).data == 6)
   }
 
-  @Test(arguments: Loss.allCases)
-  func `A score that is not a number never looks perfect`(loss: Loss) {
+  @Test("A score that is not a number never looks perfect", arguments: Loss.allCases)
+  func notANumberIsNeverPerfect(loss: Loss) {
     #expect(loss(Value(.nan), target: 1).data.isNaN)
   }
 
-  @Test(arguments: Loss.allCases)
-  func `Both classes are paid for alike`(loss: Loss) {
+  @Test("Both classes are paid for alike", arguments: Loss.allCases)
+  func bothClassesArePaidForAlike(loss: Loss) {
     for score in [-2.0, -0.5, 0, 0.5, 2] {
       #expect(loss(Value(score), target: 1).data == loss(Value(-score), target: -1).data)
     }

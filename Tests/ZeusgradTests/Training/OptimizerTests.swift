@@ -3,10 +3,12 @@ import Testing
 import Zeusgrad
 
 @Suite struct OptimizerTests {
-  @Test(arguments: [
-    ("sgd", Optimizer.sgd()), ("sgd with momentum", .sgd(momentum: 0.9)), ("adam", .adam()),
-  ])
-  func `Ten updates go where PyTorch's go`(name: String, optimizer: Optimizer) throws {
+  @Test(
+    "Ten updates go where PyTorch's go",
+    arguments: [
+      ("sgd", Optimizer.sgd()), ("sgd with momentum", .sgd(momentum: 0.9)), ("adam", .adam()),
+    ])
+  func tenUpdatesArePyTorch(name: String, optimizer: Optimizer) throws {
     let trajectories = try Fixture.training().trajectories
     let recorded = try #require(trajectories.first { $0.name == name })
     var parameters = recorded.start
@@ -20,7 +22,8 @@ import Zeusgrad
     #expect(state.updates == recorded.gradients.count)
   }
 
-  @Test func `Gradient descent remembers nothing, momentum one mean and Adam two`() {
+  @Test("Gradient descent remembers nothing, momentum one mean and Adam two")
+  func whatOptimizersRemember() {
     for (optimizer, size) in [
       (Optimizer.sgd(), 0), (.sgd(momentum: 0.5), 3), (.adam(), 6),
     ] {
@@ -32,7 +35,8 @@ import Zeusgrad
     }
   }
 
-  @Test func `Momentum adds the whole gradient to what is left of the velocity`() {
+  @Test("Momentum adds the whole gradient to what is left of the velocity")
+  func momentumAddsWholeGradient() {
     var parameters = [0.0]
     var state = Optimizer.State()
     let optimizer = Optimizer.sgd(momentum: 0.5)
@@ -42,7 +46,8 @@ import Zeusgrad
     #expect(parameters == [-2.5])
   }
 
-  @Test func `Adam's first step is the learning rate, whatever the size of the gradient`() {
+  @Test("Adam's first step is the learning rate, whatever the size of the gradient")
+  func firstStepOfAdam() {
     var parameters = [0.0, 0, 0]
     var state = Optimizer.State()
     Optimizer.adam().update(
@@ -50,7 +55,8 @@ import Zeusgrad
     #expect(differences(parameters, [-0.01, 0.01, -0.01], floor: 1e-6).isEmpty)
   }
 
-  @Test func `Values are updated as numbers are`() {
+  @Test("Values are updated as numbers are")
+  func valuesAreUpdatedAsNumbersAre() {
     let values: [Value] = [1, -2]
     var numbers = [1.0, -2]
     var states = (Optimizer.State(), Optimizer.State())
@@ -66,8 +72,8 @@ import Zeusgrad
     #expect(states.0 == states.1)
   }
 
-  @Test(arguments: [Optimizer.sgd(), .sgd(momentum: 0.9), .adam()])
-  func `A bowl is descended`(optimizer: Optimizer) {
+  @Test("A bowl is descended", arguments: [Optimizer.sgd(), .sgd(momentum: 0.9), .adam()])
+  func bowlIsDescended(optimizer: Optimizer) {
     var parameters = [3.0, -2]
     var state = Optimizer.State()
     for _ in 0..<400 {
@@ -77,7 +83,8 @@ import Zeusgrad
     #expect(parameters.allSatisfy { abs($0) < 0.01 })
   }
 
-  @Test func `A gradient of another shape stops with both shapes`() async {
+  @Test("A gradient of another shape stops with both shapes")
+  func gradientOfAnotherShapeStops() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {

@@ -6,30 +6,33 @@ import Testing
 @Suite struct PenaltyTests {
   let parameters = [0.5, -2, 0, 3]
 
-  @Test(arguments: [
-    (Penalty(), 0.0), (Penalty(l1: 0.1), 0.55), (Penalty(l2: 0.01), 0.1325),
-    (Penalty(l1: 0.1, l2: 0.01), 0.6825),
-  ])
-  func `The penalty is the weighted sum of magnitudes and squares`(
-    penalty: Penalty, expected: Double
-  ) {
+  @Test(
+    "The penalty is the weighted sum of magnitudes and squares",
+    arguments: [
+      (Penalty(), 0.0), (Penalty(l1: 0.1), 0.55), (Penalty(l2: 0.01), 0.1325),
+      (Penalty(l1: 0.1, l2: 0.01), 0.6825),
+    ])
+  func penaltyIsWeightedSum(penalty: Penalty, expected: Double) {
     #expect(isClose(penalty(parameters), expected))
   }
 
-  @Test func `Its gradient is added to what is there, and flat at zero`() {
+  @Test("Its gradient is added to what is there, and flat at zero")
+  func gradientIsAdded() {
     var gradient = [1.0, 1, 1, 1]
     Penalty(l1: 0.25, l2: 0.125).addGradient(of: parameters, to: &gradient)
     #expect(gradient == [1.375, 0.25, 1, 2])
   }
 
-  @Test func `Without a penalty nothing is added, not even what is not finite`() {
+  @Test("Without a penalty nothing is added, not even what is not finite")
+  func withoutPenaltyNothingIsAdded() {
     var gradient = [1.0, 2]
     Penalty().addGradient(of: [.infinity, .nan], to: &gradient)
     #expect(gradient == [1, 2])
     #expect(Penalty()([.infinity, .nan]) == 0)
   }
 
-  @Test func `The gradient agrees with finite differences`() {
+  @Test("The gradient agrees with finite differences")
+  func gradientAgreesWithFiniteDifferences() {
     let penalty = Penalty(l1: 0.3, l2: 0.7)
     var gradient = [0.0, 0, 0, 0]
     penalty.addGradient(of: parameters, to: &gradient)
@@ -41,7 +44,8 @@ import Testing
     }
   }
 
-  @Test func `A negative factor stops with both factors`() async {
+  @Test("A negative factor stops with both factors")
+  func negativeFactorStopsWithBothFactors() async {
     let result = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
