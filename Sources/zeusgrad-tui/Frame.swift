@@ -78,8 +78,11 @@ struct Frame: ParsableCommand {
       isReady.wait()
       guard let snapshot = session.takeSnapshot() else { continue }
       for case .session(let command) in state.update(.snapshot(snapshot)) { session.send(command) }
-      let wantsGrid = state.requests.contains { if case .scoreGrid = $0 { true } else { false } }
-      let hasGrid = !wantsGrid || snapshot.grid?.step == snapshot.report.step
+      // A grid of an earlier layout may be of the right step, too.
+      let wanted = state.requests.scoreGrid
+      let hasGrid =
+        wanted == nil
+        || snapshot.grid?.request == wanted && snapshot.grid?.step == snapshot.report.step
       if snapshot.isPaused, snapshot.acknowledged == state.sent, hasGrid { break }
     }
     session.send(.finish)

@@ -40,19 +40,19 @@ struct UpdateLookTests {
     // Two dots a column of the curve; one score a cell.
     #expect(requests.contains(.lossCurve(columns: 2 * (60 - 2 - 7))))
     #expect(requests.contains(.gradientHistories(columns: 9)))
-    #expect(requests.grid?.columns == 58)
-    #expect(requests.grid?.rows == 32)
+    #expect(requests.scoreGrid?.columns == 58)
+    #expect(requests.scoreGrid?.rows == 32)
     let blocks = State.showing(.learning, 120, 40, style: .blocks).requests
-    #expect(blocks.grid?.rows == 64)
-    #expect(blocks.grid?.columns == 58)
+    #expect(blocks.scoreGrid?.rows == 64)
+    #expect(blocks.scoreGrid?.columns == 58)
   }
 
   @Test("What is not on the screen is not computed")
   func hidden() {
     let loss = State.showing(.learning, 40, 12, keys: [Key("1")]).requests
-    #expect(loss.count == 1 && loss.grid == nil)
+    #expect(loss.count == 1 && loss.scoreGrid == nil)
     let boundary = State.showing(.learning, 40, 12, keys: [Key("4")]).requests
-    #expect(boundary.count == 1 && boundary.grid != nil)
+    #expect(boundary.count == 1 && boundary.scoreGrid != nil)
     #expect(State.showing(.learning, 80, 24, keys: [Key("3"), Key("z")]).requests.isEmpty)
     #expect(State.showing(.learning, 20, 5).requests.isEmpty)
   }
@@ -62,7 +62,7 @@ struct UpdateLookTests {
     var state = State.showing(.learning, 80, 24)
     let commands = state.update(.snapshot(Scene.stuck.snapshot(state.requests, acknowledged: 1)))
     #expect(commands == [.session(.observe(state.requests))])
-    #expect(state.requests.grid?.rows == 15)
+    #expect(state.requests.scoreGrid?.rows == 15)
   }
 
   @Test("The history is as wide as its column", arguments: [100, 120, 160, 240, 400])
@@ -71,13 +71,5 @@ struct UpdateLookTests {
     let wide = Set(state.session?.gradientHistories.map(\.count) ?? [])
     #expect(wide.count == 1 && wide.isSubset(of: 1...40))
     for count in wide { #expect(state.requests.contains(.gradientHistories(columns: count))) }
-  }
-}
-
-extension [TrainingSession.SnapshotRequest] {
-  /// The scores that are asked for.
-  fileprivate var grid: ScoreGrid.Request? {
-    for case .scoreGrid(let request) in self { return request }
-    return nil
   }
 }

@@ -11,3 +11,10 @@ extension TrainingSession {
     case scoreGrid(ScoreGrid.Request)
   }
 }
+
+extension [TrainingSession.SnapshotRequest] {
+  /// The scores that are asked for; nil: none.
+  package var scoreGrid: ScoreGrid.Request? {
+    lazy.compactMap { if case .scoreGrid(let request) = $0 { request } else { nil } }.last
+  }
+}

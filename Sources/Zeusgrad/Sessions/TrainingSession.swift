@@ -210,13 +210,9 @@ public actor TrainingSession {
   }
 
   private func beginGridIfWanted() {
-    guard let request = requestedGrid else { return }
+    guard let request = requests.scoreGrid else { return }
     let state = timeline.state
     grids.begin(request, state, trainer.recipe.shape(with: state.settings))
-  }
-
-  private var requestedGrid: ScoreGrid.Request? {
-    requests.lazy.compactMap { if case .scoreGrid(let request) = $0 { request } else { nil } }.last
   }
 
   // MARK: Publishing
