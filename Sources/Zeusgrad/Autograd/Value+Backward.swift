@@ -17,27 +17,56 @@ extension Value {
   ///
   /// Neither the depth of the graph nor a shared node is a problem: the walk does not recurse.
   public func backward() {
-    guard left != nil else {
+    if isLeaf {
       grad += 1
       return
     }
-    let pass = Self.newPass()
-    var leaves: Unmanaged<Value>?
-    var node = computedNodes(pass, &leaves)
+    var (computed, leaves) = nodesInOrder()
     grad = 1
-    while let current = node {
-      current._withUnsafeGuaranteedRef { current in
-        current.passGradientOn()
-        node = current.next
-      }
-    }
+    computed.popAll { $0.passGradientOn() }
     // The sum of this pass is added to those before as one, so that two passes give just the double.
-    while let leaf = leaves {
-      leaf._withUnsafeGuaranteedRef { leaf in
-        leaf.grad = leaf.constant + leaf.grad
-        leaves = leaf.next
+    leaves.popAll { $0.grad = $0.savedGradient + $0.grad }
+  }
+
+  /// Lists all that this value was computed from, itself first, and clears the gradients.
+  ///
+  /// The nodes need not be retained: each is held by the one it was reached from.
+  ///
+  /// - Returns: The computed nodes in the reverse of depth-first post-order, and the leaves.
+  private func nodesInOrder() -> (computed: NodeList, leaves: NodeList) {
+    let pass = Self.newPass()
+    var (computed, leaves, path) = (NodeList(), NodeList(), NodeList())
+    enter(pass)
+    path.push(Unmanaged.passUnretained(self))
+    while let top = path.first {
+      top._withUnsafeGuaranteedRef { node in
+        guard let next = node.firstOperand(without: pass) else {
+          path.pop()
+          computed.push(top)
+          return
+        }
+        next._withUnsafeGuaranteedRef { operand in
+          operand.enter(pass)
+          if operand.isLeaf { leaves.push(next) } else { path.push(next) }
+        }
       }
     }
+    return (computed, leaves)
+  }
+
+  /// Marks this node as seen by a pass and clears its gradient, which a leaf gets back in the end.
+  private func enter(_ pass: UInt64) {
+    mark = pass
+    if isLeaf { savedGradient = grad }
+    grad = 0
+  }
+
+  /// The first operand that has not a mark, left before right.
+  @inline(__always)
+  func firstOperand(without mark: UInt64) -> Unmanaged<Value>? {
+    if let left, left._withUnsafeGuaranteedRef({ $0.mark != mark }) { return left }
+    if let right, right._withUnsafeGuaranteedRef({ $0.mark != mark }) { return right }
+    return nil
   }
 
   /// Adds what arrives here to the gradients of the operands, left before right.
@@ -52,65 +81,6 @@ extension Value {
         left.grad += adjoints.left
         right.grad += adjoints.right
       }
-    }
-  }
-
-  /// Links the computed nodes behind this one, last in depth-first post-order first.
-  ///
-  /// Each is marked with the number of the pass when it is first met, and its gradient cleared. The
-  /// nodes need not be retained: each is held by the one it was reached from.
-  ///
-  /// - Parameters:
-  ///   - pass: The number of the pass.
-  ///   - leaves: The leaves, linked; their constants keep the gradients from before.
-  /// - Returns: The first of the list.
-  private func computedNodes(
-    _ pass: UInt64, _ leaves: inout Unmanaged<Value>?
-  ) -> Unmanaged<Value>? {
-    var finished: Unmanaged<Value>?
-    // While a node is on the path, it is linked to the one that it was reached from.
-    var path: Unmanaged<Value>? = Unmanaged.passUnretained(self)
-    next = nil
-    mark = pass
-    while let node = path {
-      node._withUnsafeGuaranteedRef { value in
-        if let operand = value.operandFirstMet(in: pass, &leaves) {
-          operand._withUnsafeGuaranteedRef { $0.next = node }
-          path = operand
-        } else {
-          path = value.next
-          value.next = finished
-          finished = node
-        }
-      }
-    }
-    return finished
-  }
-
-  /// The first operand that was computed and that the pass has not met; from now on it has.
-  private func operandFirstMet(
-    in pass: UInt64, _ leaves: inout Unmanaged<Value>?
-  ) -> Unmanaged<Value>? {
-    if let left, Self.isComputedAndFirstMet(left, in: pass, &leaves) { return left }
-    if let right, Self.isComputedAndFirstMet(right, in: pass, &leaves) { return right }
-    return nil
-  }
-
-  private static func isComputedAndFirstMet(
-    _ operand: Unmanaged<Value>, in pass: UInt64, _ leaves: inout Unmanaged<Value>?
-  ) -> Bool {
-    operand._withUnsafeGuaranteedRef { value in
-      guard value.mark != pass else { return false }
-      value.mark = pass
-      guard value.left == nil else {
-        value.grad = 0
-        return true
-      }
-      value.constant = value.grad
-      value.grad = 0
-      value.next = leaves
-      leaves = operand
-      return false
     }
   }
 }

@@ -34,10 +34,19 @@ public final class Value {
   public var grad = 0.0
 
   /// The number folded into the operation: the exponent of a power, the 2 of `x * 2`.
+  var constant: Double { ownNumber }
+  /// In a leaf, during a pass: the gradient of the passes before.
+  var savedGradient: Double {
+    get { ownNumber }
+    set { ownNumber = newValue }
+  }
+
+  /// The constant of a computed node or the saved gradient of a leaf; none has both.
   ///
-  /// In a leaf, during a pass, the gradient of the passes before.
+  /// In one word, because a node that takes more than 80 bytes is slower to make.
   @exclusivity(unchecked)
-  var constant: Double
+  private var ownNumber: Double
+
   /// The operands, which the node owns.
   ///
   /// They are unmanaged because a walk over a graph otherwise spends most of its time counting
@@ -46,20 +55,19 @@ public final class Value {
   private(set) var left: Unmanaged<Value>?
   @exclusivity(unchecked)
   private(set) var right: Unmanaged<Value>?
-  /// The next node of a list, while a walk over the graph keeps one.
-  var next: Unmanaged<Value>? {
-    get { UnsafeRawPointer(bitPattern: link).map(Unmanaged.fromOpaque) }
-    set { link = UInt(bitPattern: newValue?.toOpaque()) }
-  }
 
   /// What the present walk over the graph notes of this node; it means nothing afterwards.
   @exclusivity(unchecked)
   var link: UInt = 0
+
   /// The operation, in the lowest byte, and above it the number of the last pass that saw this node.
   ///
-  /// In one word, so that a node fits into 80 bytes.
+  /// In one word, for the same reason.
   @exclusivity(unchecked)
   private var tag: UInt64
+
+  /// Whether it was not computed from others.
+  var isLeaf: Bool { left == nil }
 
   var operation: Operation {
     Operation(rawValue: UInt8(truncatingIfNeeded: tag)).unsafelyUnwrapped
@@ -75,14 +83,14 @@ public final class Value {
   public init(_ data: Double) {
     self.data = data
     tag = UInt64(Operation.leaf.rawValue)
-    constant = 0
+    ownNumber = 0
   }
 
   /// Records an operation on one value.
   init(_ operation: Operation, _ operand: Value, constant: Double = 0) {
     data = operation.forward(operand.data, 0, constant)
     tag = UInt64(operation.rawValue)
-    self.constant = constant
+    ownNumber = constant
     left = Unmanaged.passRetained(operand)
   }
 
@@ -90,7 +98,7 @@ public final class Value {
   init(_ operation: Operation, _ left: Value, _ right: Value) {
     data = operation.forward(left.data, right.data, 0)
     tag = UInt64(operation.rawValue)
-    constant = 0
+    ownNumber = 0
     self.left = Unmanaged.passRetained(left)
     self.right = Unmanaged.passRetained(right)
   }
@@ -99,27 +107,24 @@ public final class Value {
   ///
   /// A chain of nodes that release each other overflows the stack at some 50,000 links.
   deinit {
-    guard left != nil else { return }
-    // The nodes that nobody else holds, linked; each gives up its operands before it goes.
-    var pending: Unmanaged<Value>?
-    giveUpOperands(&pending)
-    while let node = pending {
-      node._withUnsafeGuaranteedRef { node in
-        pending = node.next
-        node.giveUpOperands(&pending)
-      }
+    if isLeaf { return }
+    // The nodes that nobody else holds; each gives up its operands before it goes.
+    var pending = NodeList()
+    giveUpOperands(to: &pending)
+    while let node = pending.pop() {
+      node._withUnsafeGuaranteedRef { $0.giveUpOperands(to: &pending) }
       node.release()
     }
   }
 
-  private func giveUpOperands(_ pending: inout Unmanaged<Value>?) {
-    if let left { Self.giveUp(left, &pending) }
-    if let right { Self.giveUp(right, &pending) }
+  private func giveUpOperands(to pending: inout NodeList) {
+    if let left { Self.giveUp(left, to: &pending) }
+    if let right { Self.giveUp(right, to: &pending) }
     left = nil
     right = nil
   }
 
-  private static func giveUp(_ operand: Unmanaged<Value>, _ pending: inout Unmanaged<Value>?) {
+  private static func giveUp(_ operand: Unmanaged<Value>, to pending: inout NodeList) {
     var operand = operand
     // Looked at in place, because a reference of our own would have to be counted.
     let isLast = withUnsafeMutablePointer(to: &operand) { pointer in
@@ -127,13 +132,8 @@ public final class Value {
         isKnownUniquelyReferenced(&$0.pointee)
       }
     }
-    let isComputed = operand._withUnsafeGuaranteedRef { $0.left != nil }
-    guard isLast, isComputed else {
-      operand.release()
-      return
-    }
-    operand._withUnsafeGuaranteedRef { $0.next = pending }
-    pending = operand
+    let isLeaf = operand._withUnsafeGuaranteedRef { $0.isLeaf }
+    if isLast && !isLeaf { pending.push(operand) } else { operand.release() }
   }
 
   /// Sets the gradient of this value to zero.

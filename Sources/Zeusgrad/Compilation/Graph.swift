@@ -94,13 +94,3 @@ struct Graph: Equatable {
     return depends
   }
 }
-
-extension Value {
-  /// The first operand that has not a mark, left before right.
-  fileprivate func firstOperand(without mark: UInt64) -> Unmanaged<Value>? {
-    for operand in [left, right] {
-      if let operand, operand._withUnsafeGuaranteedRef({ $0.mark != mark }) { return operand }
-    }
-    return nil
-  }
-}
