@@ -33,26 +33,33 @@ final class Assembler {
 
   /// Puts a symbol into a row, or adds it to what is there.
   ///
-  /// Where it was computed for this alone, since `start`, it is computed there at once; unless the
-  /// row was written since, for what comes first is added first.
+  /// Where it was computed for this alone, since `start`, it is computed there at once.
   func put(_ symbol: SymbolicNumber, into row: Int, adding: Bool, since start: Int) {
-    if case .row(let source) = symbol.content, let origin = origins[source], origin >= start,
-      !code[(origin + 1)...].contains(where: {
-        $0.left == source || $0.right == source || $0.written.contains(Int32(row))
-      })
-    {
-      code[origin].result = Int32(row)
-      code[origin].accumulate = adding ? 1 : 0
-      origins[source] = nil
-      return
-    }
-    if case .constant(let number) = symbol.content, !adding {
+    switch symbol.content {
+    case .row(let source):
+      if let origin = origin(of: source, movableTo: row, since: start) {
+        code[origin].result = Int32(row)
+        code[origin].accumulate = adding ? 1 : 0
+        origins[source] = nil
+      } else {
+        append(zg_instruction(ZG_COPY, result: row, left: source, accumulates: adding))
+      }
+    case .constant(let number) where !adding:
       append(zg_instruction(ZG_CONSTANT, result: row, constant: number))
-      return
+    case .constant:
+      append(zg_instruction(ZG_COPY, result: row, left: self.row(of: symbol), accumulates: true))
     }
-    append(
-      zg_instruction(
-        ZG_COPY, result: row, left: self.row(of: symbol), accumulates: adding))
+  }
+
+  /// The instruction that computed a row, since `start`, if it can as well compute into another.
+  ///
+  /// Not if the first was read since, nor if the other was written: what comes first is added first.
+  private func origin(of source: Int, movableTo row: Int, since start: Int) -> Int? {
+    guard let origin = origins[source], origin >= start else { return nil }
+    let isMovable = code[(origin + 1)...].allSatisfy {
+      $0.left != source && $0.right != source && !$0.written.contains(Int32(row))
+    }
+    return isMovable ? origin : nil
   }
 
   /// Leaves out the instructions whose results nobody reads.
