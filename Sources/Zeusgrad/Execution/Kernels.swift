@@ -7,11 +7,4 @@ struct Kernels: @unchecked Sendable {
 
   /// Those for the best instruction set of this machine.
   static let best = Kernels(table: zg_kernels_best().pointee)
-
-  /// All that this machine can run, from the plainest on.
-  static var all: [Kernels] {
-    (0..<Int(ZG_VARIANTS)).compactMap { index in
-      zg_kernels_variant(Int32(index)).map { Kernels(table: $0.pointee) }
-    }
-  }
 }

@@ -152,7 +152,7 @@ import Testing
       it.result = 1
       let machine = ReferenceMachine(
         samples: 9, parameters: [-0.0, -1], rows: [Double](repeating: 0, count: 18), gradient: [0])
-      for kernels in KernelsTests.variants {
+      for kernels in Kernels.all.map(\.table) {
         let chunk = Chunk(machine, rows: 2)
         var gradient = [0.0]
         chunk.run([it], kernels, parameters: machine.parameters, gradient: &gradient)
@@ -229,7 +229,7 @@ import Testing
     let before = reference
     reference.run(code)
 
-    for kernels in KernelsTests.variants {
+    for kernels in Kernels.all.map(\.table) {
       let chunk = Chunk(before, rows: rows)
       var gradient = before.gradient
       chunk.run(code, kernels, parameters: before.parameters, gradient: &gradient)

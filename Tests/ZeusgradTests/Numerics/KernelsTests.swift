@@ -23,10 +23,6 @@ import Testing
     Function(operation: .cos, bound: 0.85),
   ]
 
-  static var variants: [zg_kernels] {
-    (0..<Int32(ZG_VARIANTS)).compactMap { zg_kernels_variant($0)?.pointee }
-  }
-
   static let odd: [Double] = [
     0, -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, -.leastNonzeroMagnitude,
     .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .leastNormalMagnitude, 1, -1,
@@ -53,7 +49,7 @@ import Testing
   func rowsGetBitsOfSingleNumbers(function: Function) throws {
     let numbers = try Fixture.elementary(function.name).rows.map { $0.arguments[0] } + Self.odd
     let alone = numbers.map(function.scalar)
-    for kernels in Self.variants {
+    for kernels in Kernels.all.map(\.table) {
       #expect(Self.same(Self.row(function.operation.instruction, of: numbers, kernels), alone))
     }
   }
@@ -137,7 +133,7 @@ import Testing
 
   @Test("The baseline is always there, and the best is one of the variants")
   func baselineAndBestVariant() throws {
-    let names = Self.variants.map { String(cString: $0.name) }
+    let names = Kernels.all.map(\.table).map { String(cString: $0.name) }
     #expect(names.first == "baseline")
     let best = try #require(zg_kernels_best()).pointee
     #expect(names.last == String(cString: best.name))
