@@ -23,7 +23,7 @@ enum KeyMap {
           keys([Key("<"), Key("[")], .session(.nudgePace(up: false)))
             + keys([Key(">"), Key("]")], .session(.nudgePace(up: true)))),
         Line(
-          "r", "reset to step 0: same seed, the learning rate now in force", word: "reset",
+          "r", "reset to step 0: same seed, current learning rate", word: "reset",
           [(Key("r"), .session(.reset))]),
         Line(
           "n", "start over with the next seed", word: "new seed", [(Key("n"), .session(.newSeed))]),
@@ -61,7 +61,7 @@ enum KeyMap {
           "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),
         Line("Esc", "close what is open", [(Key(.escape), .escape)]),
         Line(
-          "mouse", "click: focus a panel; wheel: move this help; with Shift: select text", []),
+          "mouse", "click: focus a panel; wheel: scroll this help; with Shift: select text", []),
       ]),
   ]
 

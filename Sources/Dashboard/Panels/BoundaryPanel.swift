@@ -13,9 +13,9 @@ struct BoundaryPanel: Panel {
   let title = "Decision boundary"
   let place = Layout.Place.stage
   let explanation =
-    "What the network answers at every place of the plane. One family of characters (or colour) "
-    + "is one class, the other the other; the stronger, the surer. The points it learns from "
-    + "lie on top: a capital letter, a diamond or a red ground is a wrong one."
+    "What the network answers everywhere in the plane. Each family of characters (or colours) is "
+    + "one class; the stronger the mark, the surer the answer. The points it learns from "
+    + "lie on top: a capital letter, a diamond or a red background marks a wrong one."
 
   func requests(
     for size: Size, in state: State, _ session: TrainingSession.Snapshot

@@ -13,9 +13,9 @@ struct GradientPanel: Panel {
   let title = "Gradients"
   let place = Layout.Place.left
   let explanation =
-    "How strongly each layer is pulled: the length of the gradient of the loss in its weights and "
-    + "biases, on a scale of powers of ten. update/weight is how far the last step moved the "
-    + "layer compared with its size: about 1e-3 to 1e-2 is healthy. A dead unit is off for "
+    "How strongly each layer is pulled: the norm of the gradient of the loss with respect to its "
+    + "weights and biases, on a log scale. update/weight is how far the last step moved the "
+    + "layer relative to its size: about 1e-3 to 1e-2 is healthy. A dead unit is off for "
     + "every point and learns nothing."
 
   /// There are two rows of headings where there is room for them.

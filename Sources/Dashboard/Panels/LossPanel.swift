@@ -13,8 +13,8 @@ struct LossPanel: Panel {
   let title = "Loss"
   let place = Layout.Place.left
   let explanation =
-    "How wrong the network is, over the steps so far: the mean over the points, plus what large "
-    + "weights cost. A line with lr shows where the learning rate was changed."
+    "How wrong the network is, over the steps so far: the mean over the points, plus the penalty "
+    + "on large weights. A line with lr shows where the learning rate was changed."
 
   func requests(
     for size: Size, in state: State, _ session: TrainingSession.Snapshot

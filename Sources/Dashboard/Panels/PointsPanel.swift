@@ -13,8 +13,8 @@ struct PointsPanel: Panel {
   let title = "Points"
   let place = Layout.Place.left
   let explanation =
-    "The points that pay most. The score is what the network answers, its sign the class; "
-    + "between −1 and +1 it is within the margin."
+    "The points with the largest loss. The score is what the network answers, and its sign "
+    + "is the class; between −1 and +1 it is within the margin."
 
   /// The points make room for the curve first.
   func rows(of column: Layout.LeftColumn) -> Int? {

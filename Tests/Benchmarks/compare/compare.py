@@ -151,7 +151,7 @@ def print_table(rows, markdown):
 
 
 def compare_works(comparison, peers, options):
-    rows = [["One epoch, or as said", "goal", "zeusgrad"] + peers[1:]]
+    rows = [["One epoch, or as stated", "goal", "zeusgrad"] + peers[1:]]
     notes = []
     for name, goal, works in WORKS:
         if options.only and options.only not in name:
