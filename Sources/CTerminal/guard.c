@@ -189,9 +189,9 @@ static void give_back(int crash) {
   for (int i = 0; crash != 0 && i < FATAL; i++) {
     if (fatal[i].number != crash) continue;
     say(program);
-    say(" was ended by ");
+    say(" was killed by ");
     say(fatal[i].name);
-    say("; the terminal has been given back.\n");
+    say("; the terminal has been restored.\n");
   }
   if (zt_tty.found_flags >= 0) fcntl(zt_tty.output, F_SETFL, zt_tty.found_flags);
 }

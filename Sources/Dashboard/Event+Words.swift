@@ -6,7 +6,7 @@ extension TrainingSession.Notice.Event {
     switch self {
     case .changed(let field, let from, let to):
       "\(field) \(from) → \(to) · \(KeyMap.name(of: .undo)) undoes"
-    case .unchanged(let field, let value): "\(field) is \(value) already"
+    case .unchanged(let field, let value): "\(field) is already \(value)"
     case .learningRateAtEnd(let rate, let isHighest):
       "lr \(rate.short) is the \(isHighest ? "highest" : "lowest") there is"
     case .paceChanged(let pace): pace.words

@@ -28,7 +28,7 @@ extension Preferences {
       return []
     },
     Preference(
-      Field("heatmap", "the drawing of the field", .choice, \.heatmap, effect: .live()),
+      Field("heatmap", "the style of the heatmap", .choice, \.heatmap, effect: .live()),
       reach: .frame
     ) { state in
       state.sayWhatBlocksNeed()
@@ -69,7 +69,7 @@ extension ValueFormat<Glyphs?> {
     return ValueFormat(
       allowed: choice.allowed, choices: choice.choices,
       read: { choice.read($0).map(Optional.some) },
-      text: { $0.map(choice.text) ?? "by the locale" })
+      text: { $0.map(choice.text) ?? "from the locale" })
   }()
 }
 

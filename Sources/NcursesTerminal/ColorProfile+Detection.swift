@@ -21,10 +21,10 @@ extension ColorProfile {
       return (.rgb, "COLORTERM is \(colorTerm).")
     }
     if term.hasSuffix("-direct") || TerminalName.hasRGB(term) {
-      return (.rgb, "A terminal of the kind \(term) has 24-bit colour.")
+      return (.rgb, "A terminal named \(term) has 24-bit colour.")
     }
     guard let colors = terminfoColors else {
-      return (.ansi256, "TERM=\(term) is not installed; its like have 256 colours.")
+      return (.ansi256, "TERM=\(term) is not installed; such terminals have 256 colours.")
     }
     let profile = best(for: colors)
     if choice == .always, profile == .mono {

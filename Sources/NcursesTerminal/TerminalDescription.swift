@@ -53,8 +53,8 @@ enum TerminalDescription: Equatable {
   var name: String {
     switch self {
     case .installed(let term): "the installed description of \(SafeText.safe(term, maxColumns: 40))"
-    case .xterm256: "a description of xterm with 256 colours that the program carries"
-    case .xtermRGB: "a description of xterm with 24-bit colour that the program carries"
+    case .xterm256: "the program's own description of xterm with 256 colours"
+    case .xtermRGB: "the program's own description of xterm with 24-bit colour"
     }
   }
 

@@ -17,7 +17,7 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
     case .outputIsNotATerminal:
       "Standard output is not a terminal, so there is no screen to draw on."
     case .unknownTerminal(""):
-      "TERM is not set, so it is not known what this terminal understands."
+      "TERM is not set, so what this terminal understands is unknown."
     case .unknownTerminal(let name):
       """
       This system does not know the terminal TERM=\(SafeText.safe(name, maxColumns: 40)); \

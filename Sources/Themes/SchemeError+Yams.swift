@@ -12,7 +12,7 @@ extension SchemeError {
       case .reader(let problem, let offset, _, _):
         (problem, offset.map { file.text.prefix($0).count(where: \.isNewline) + 1 })
       case .duplicatedKeysInMapping(let keys, let context):
-        ("\(keys.first ?? "a key") stands there twice", context.mark.line)
+        ("\(keys.first ?? "a key") appears twice", context.mark.line)
       default: ("cannot be read", nil)
       }
     let safe = SafeText.safe(problem, maxColumns: 80)

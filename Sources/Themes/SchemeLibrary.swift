@@ -64,7 +64,7 @@ package struct SchemeLibrary: Sendable {
 
   private static func unknown(_ name: String, among slugs: [String]) -> String {
     let shown = slugs.prefix(12).joined(separator: ", ") + (slugs.count > 12 ? " …" : "")
-    return "no theme is called '\(SafeText.safe(name, maxColumns: 40))'; there are \(shown)"
+    return "no theme is called '\(SafeText.safe(name, maxColumns: 40))'; the themes are \(shown)"
   }
 
   private var userFiles: [String] {

@@ -9,7 +9,7 @@ import Themes
 /// Says what the terminal can do and how that was found out.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what was found out about the terminal, for a bug report.")
+    abstract: "Show what was detected about the terminal, for a bug report.")
 
   enum Table: PreferenceTable {
     static let reach = Preference.Reach.terminal
@@ -29,7 +29,7 @@ struct Doctor: ParsableCommand {
         ("input", StandardStreams.isInputTerminal ? "a terminal" : "not a terminal"),
         ("output", StandardStreams.isOutputTerminal ? "a terminal" : "not a terminal"),
         ("error output", StandardStreams.isErrorTerminal ? "a terminal" : "not a terminal"),
-        ("size", StandardStreams.size.map { "\($0.columns)x\($0.rows)" } ?? "not known"),
+        ("size", StandardStreams.size.map { "\($0.columns)x\($0.rows)" } ?? "unknown"),
         ("TERM", report.term),
       ]
       lines += Self.variables.compactMap { name in
@@ -80,8 +80,8 @@ struct Doctor: ParsableCommand {
         broken.append(("broken theme", "\(error)"))
       }
     }
-    let folder = library.folder?.printable(maxColumns: 200) ?? "no folder, for HOME is not set"
-    return [("themes", "\(library.entries.count - broken.count); your own go into \(folder)")]
+    let folder = library.folder?.printable(maxColumns: 200) ?? "no folder, because HOME is not set"
+    return [("themes", "\(library.entries.count - broken.count); your own go in \(folder)")]
       + broken
   }
 }

@@ -20,15 +20,15 @@ struct Frame: ParsableCommand {
 
   @OptionGroup var preferences: FieldOptions<Table>
 
-  @Option(help: "How large, from 1x1 to 1000x1000. (default: 80x24)")
+  @Option(help: "The size, from 1x1 to 1000x1000. (default: 80x24)")
   var size: String?
 
-  @Option(parsing: .unconditional, help: "At which step: 0 to 1000000000. (default: 200)")
+  @Option(parsing: .unconditional, help: "The step to show: 0 to 1000000000. (default: 200)")
   var steps: String?
 
   @Option(
     name: .customLong("repeat"), parsing: .unconditional,
-    help: "Draw it so often, and say on standard error how long once takes: 1 to 1000000.")
+    help: "Draw it this many times, and print the time per frame on standard error: 1 to 1000000.")
   var repeats: String?
 
   func run() throws {

@@ -10,7 +10,7 @@ import Zeusgrad
 /// Opens the dashboard.
 struct Live: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the dashboard (what happens without a subcommand).")
+    abstract: "Open the dashboard; this is the default.")
 
   @OptionGroup var recipe: RecipeOptions
   enum Table: PreferenceTable {
@@ -19,12 +19,12 @@ struct Live: ParsableCommand {
 
   @OptionGroup var preferences: FieldOptions<Table>
 
-  @Flag(help: "Wait at step 0.")
+  @Flag(help: "Start paused, at step 0.")
   var paused = false
 
   @Option(
     parsing: .unconditional,
-    help: "Pause there: step=N, accuracy=SHARE, loss=NUMBER.")
+    help: "Pause at step=N, accuracy=SHARE or loss=NUMBER.")
   var until: String?
 
   @Option(parsing: .unconditional, help: "Pause at this step.")
@@ -50,7 +50,7 @@ struct Live: ParsableCommand {
         loop = try EventLoop(
           color: preferences.color, mouse: preferences.mouse, environment: environment)
       } catch {
-        throw Refusal("\(error) 'zeusgrad-tui train' works without.")
+        throw Refusal("\(error) 'zeusgrad-tui train' needs no such terminal.")
       }
       loop.run(
         State(

@@ -42,7 +42,7 @@ struct ThemesCommand: ParsableCommand {
       if let folder = library.folder {
         let place = folder.printable(maxColumns: 200)
         print()
-        print(glyphs.shown("Put Base16 schemes into \(place), or name a file with --theme."))
+        print(glyphs.shown("Put Base16 schemes in \(place), or name a file with --theme."))
       }
       try StandardStreams.flushOutput()
     }

@@ -13,13 +13,13 @@ struct Train: ParsableCommand {
     parsing: .unconditional, help: "How many steps to train: 0 to 1000000000. (default: 300)")
   var steps: String?
 
-  @Flag(help: "Print one JSON object a line: the run, its steps, its end.")
+  @Flag(help: "Print one JSON object per line: the run, its steps, its end.")
   var json = false
 
-  @Option(parsing: .unconditional, help: "Print every so many steps as JSON. (default: 1)")
+  @Option(parsing: .unconditional, help: "With --json, print every Nth step. (default: 1)")
   var every: String?
 
-  @Option(help: "What computes, to the same bits: compiled, values. (default: compiled)")
+  @Option(help: "What computes: compiled or values; the results are the same. (default: compiled)")
   var engine: String?
 
   func run() throws {

@@ -8,11 +8,11 @@ struct ZeusgradTUI: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "zeusgrad-tui",
-    abstract: "Trains a small neural network before your eyes, and lets you take hold of it.",
+    abstract: "Watch a small neural network learn in your terminal, and take the controls.",
     usage: "zeusgrad-tui [live|train|frame|themes|doctor] [options]",
     discussion: """
       zeusgrad-tui                                  the dashboard, on the default recipe
-      zeusgrad-tui --data moons --lr 0.05 --paused  the dashboard, waiting at step 0
+      zeusgrad-tui --data moons --lr 0.05 --paused  the dashboard, paused at step 0
       zeusgrad-tui train --steps 100 --json         the same run without a terminal
       zeusgrad-tui frame --size 120x40 --steps 200  what the dashboard would show, as text
 

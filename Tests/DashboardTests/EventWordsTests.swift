@@ -7,7 +7,7 @@ import Zeusgrad
 struct EventWordsTests {
   static let words: [(TrainingSession.Notice.Event, String)] = [
     (.changed(field: "lr", from: "0.1", to: "0.2"), "lr 0.1 → 0.2 · u undoes"),
-    (.unchanged(field: "lr", value: "0.03"), "lr is 0.03 already"),
+    (.unchanged(field: "lr", value: "0.03"), "lr is already 0.03"),
     (.learningRateAtEnd(10, isHighest: true), "lr 10 is the highest there is"),
     (.learningRateAtEnd(1e-5, isHighest: false), "lr 1e-05 is the lowest there is"),
     (.paceChanged(Pace(3000)), "pace 3,000 steps/s"), (.paceChanged(.max), "pace max"),

@@ -63,7 +63,7 @@ struct PromptTests {
       ("glyphs", "glyphs: one of braille, block, ascii"),
       ("glyphs ASCII", "glyphs: one of braille, block, ascii (ascii?)"),
       ("lr nan", "lr: a number from 1e-05 to 10"),
-      ("pace 0", "pace: 1 to 1000000 steps a second, a whole number, or max"),
+      ("pace 0", "pace: a whole number from 1 to 1000000 steps a second, or max"),
       ("theme lght", "theme: one of dark, light (light?)"),
       ("theme x", "theme: one of dark, light"),
     ])

@@ -45,7 +45,7 @@ extension PtyTests {
       #expect(pty.restored == [])
       let output = pty.text(after: "\u{1b}[?1049l")
       let name = [SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT"]
-      #expect(output.contains("terminal-guest was ended by \(name[signal] ?? "?")"))
+      #expect(output.contains("terminal-guest was killed by \(name[signal] ?? "?")"))
       return output
     }
 

@@ -145,7 +145,7 @@ struct SchemeFileTests {
   func lineThatIsNotYAML() throws {
     #expect(try Self.message("a: 1\nb: \u{1}\n").hasPrefix("F:2: not YAML: control characters"))
     #expect(try Self.message("a: 1\nb: ]").hasPrefix("F:2: not YAML: "))
-    #expect(try Self.message("a: 1\na: 2\n") == "F:1: not YAML: a stands there twice")
+    #expect(try Self.message("a: 1\na: 2\n") == "F:1: not YAML: a appears twice")
     #expect(try Self.message(String(repeating: "[", count: 60_000)).hasPrefix("F:1: not YAML: "))
   }
 

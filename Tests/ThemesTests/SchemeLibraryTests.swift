@@ -64,9 +64,9 @@ struct SchemeLibraryTests {
   @Test(
     "It names the themes there are for an unknown name",
     arguments: [
-      ("gruvbox", "no theme is called 'gruvbox'; there are zeus-dark, zeus-light"),
-      ("", "no theme is called ''; there are zeus-dark, zeus-light"),
-      ("\u{1b}[2J", "no theme is called '·[2J'; there are zeus-dark, zeus-light"),
+      ("gruvbox", "no theme is called 'gruvbox'; the themes are zeus-dark, zeus-light"),
+      ("", "no theme is called ''; the themes are zeus-dark, zeus-light"),
+      ("\u{1b}[2J", "no theme is called '·[2J'; the themes are zeus-dark, zeus-light"),
     ])
   func namesThemesForUnknownName(_ name: String, _ message: String) throws {
     let library = SchemeLibrary(environment: [:])

@@ -31,12 +31,12 @@ public struct Dataset: Equatable, Sendable {
   ) {
     require(
       inputs.count == targets.count,
-      "a data set needs one target a point, got \(inputs.count) points, \(targets.count) targets")
+      "a data set needs one target per point, got \(inputs.count) points, \(targets.count) targets")
     require(
       inputs.allSatisfy { $0.count == inputs[0].count },
       "every point of a data set needs the same number of features")
     require(
-      targets.allSatisfy { abs($0) == 1 }, "a target of a data set is +1 or −1")
+      targets.allSatisfy { abs($0) == 1 }, "the targets of a data set are +1 or −1")
     self.name = name
     self.inputs = inputs
     self.targets = targets

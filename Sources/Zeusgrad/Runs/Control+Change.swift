@@ -13,7 +13,7 @@ extension Control {
     public init(_ field: String, to value: String) throws(FieldError) {
       guard let row = Recipe.Settings.controls.first(where: { $0.key == field }) else {
         let keys = Recipe.Settings.controls.map(\.key).joined(separator: ", ")
-        throw FieldError(key: field, value: value, allowed: "what can be changed is \(keys)")
+        throw FieldError(key: field, value: value, allowed: "only \(keys) can be changed")
       }
       try self.init(row, to: value)
     }

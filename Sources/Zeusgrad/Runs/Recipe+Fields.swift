@@ -8,7 +8,7 @@ extension Recipe {
       Field(
         "noise", "the standard deviation of the noise", .number(0...1), \.noise, effect: .atStart),
       Field(
-        "seed", "the seed of points and first weights", .wholeNumber(0...(.max)), \.seed,
+        "seed", "the seed of the points and the first weights", .wholeNumber(0...(.max)), \.seed,
         effect: .atStart),
       Field("hidden", "the units of the hidden layers", .widths, \.hidden, effect: .atStart),
     ] + Settings.fields.map { Field($0, of: \.settings) }

@@ -23,12 +23,12 @@ extension Recipe.Settings {
   /// The table of fields, in the order in which they are shown.
   package static let fields: [Field<Self>] = [
     Field(
-      "activation", "the function of the hidden layers", .choice, \.activation, effect: .atStart),
+      "activation", "the activation of the hidden layers", .choice, \.activation, effect: .atStart),
     Field("loss", "the loss", .choice, \.loss, effect: .atStart),
     Field(
-      "l1", "the factor of the sum of magnitudes", .number(0...10), \.penalty.l1, effect: .atStart),
+      "l1", "the coefficient of the L1 penalty", .number(0...10), \.penalty.l1, effect: .atStart),
     Field(
-      "l2", "the factor of the sum of squares", .number(0...10), \.penalty.l2, effect: .atStart),
+      "l2", "the coefficient of the L2 penalty", .number(0...10), \.penalty.l2, effect: .atStart),
     Field("optimizer", "the optimizer", .choice, \.optimizer.kind, effect: .atStart),
     Field(
       "momentum", "the momentum of sgd", .number(0...0.999), \.optimizer.momentum,

@@ -1,7 +1,7 @@
 extension ValueFormat<[Int]> {
   /// The units of hidden layers.
   static let widths = ValueFormat(
-    allowed: "up to 8 whole numbers above 0 with commas between them, such as 16,16, or none",
+    allowed: "up to 8 whole numbers above 0, separated by commas, such as 16,16, or none",
     read: { text in
       guard text != "none" else { return [] }
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }

@@ -28,7 +28,7 @@ public struct Pace: Hashable, Sendable, Comparable {
 
   /// How a pace is written.
   package static let format = ValueFormat<Pace>(
-    allowed: "1 to 1000000 steps a second, a whole number, or max",
+    allowed: "a whole number from 1 to 1000000 steps a second, or max",
     read: { text in
       text == "max" ? .max : ValueFormat.wholeNumber(1...1_000_000).read(text).map { Pace($0) }
     },

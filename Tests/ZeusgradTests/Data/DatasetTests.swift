@@ -76,7 +76,7 @@ import Testing
     ) {
       _ = Dataset(name: "bad", inputs: [[1, 2], [3, 4]], targets: [1])
     }
-    #expect(says(result, "one target a point", "2 points, 1 targets"))
+    #expect(says(result, "one target per point", "2 points, 1 targets"))
   }
 
   @Test("Points of different sizes and strange targets stop with a sentence")
@@ -92,7 +92,7 @@ import Testing
     ) {
       _ = Dataset(name: "bad", inputs: [[1, 2]], targets: [0])
     }
-    #expect(says(targets, "a target of a data set is +1 or −1"))
+    #expect(says(targets, "the targets of a data set are +1 or −1"))
   }
 
   @Test("No points and bad noise stop with what was given")

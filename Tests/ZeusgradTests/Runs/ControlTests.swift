@@ -46,7 +46,7 @@ import Testing
   func changeIsReadFromKey() throws {
     #expect(try Control.Change("lr", to: "0.03") == .learningRate(0.03))
     let error = try #require(throws: FieldError.self) { try Control.Change("seed", to: "1") }
-    #expect(error.description == "seed 1: what can be changed is lr")
+    #expect(error.description == "seed 1: only lr can be changed")
   }
 
   @Test("A change of the learning rate resets nothing else")

@@ -75,11 +75,11 @@ import Testing
       ("lr", "-1", "lr -1: the learning rate is a number from 1e-05 to 10"),
       ("points", "0", "points 0: the number of points is a whole number from 1 to 100000"),
       ("data", "circl", "data circl: the data set is one of circle, moons, xor (circle?)"),
-      ("activation", "rleu", "activation rleu: the function of the hidden layers is one of"),
-      ("activation", "tahn", "activation tahn: the function of the hidden layers is one of"),
+      ("activation", "rleu", "activation rleu: the activation of the hidden layers is one of"),
+      ("activation", "tahn", "activation tahn: the activation of the hidden layers is one of"),
       (
         "activation", "tan",
-        "activation tan: the function of the hidden layers is one of relu, tanh, sigmoid, linear (tanh?)"
+        "activation tan: the activation of the hidden layers is one of relu, tanh, sigmoid, linear (tanh?)"
       ),
       ("optimizer", "Adam", "optimizer Adam: the optimizer is one of sgd, adam (adam?)"),
       ("loss", "zzz", "loss zzz: the loss is one of hinge, mse, bce"),
