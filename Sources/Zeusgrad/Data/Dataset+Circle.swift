@@ -3,7 +3,7 @@ extension Dataset {
   ///
   /// - Parameters:
   ///   - points: How many, at least 1.
-  ///   - noise: The standard deviation of what is added to each coordinate once the class is set.
+  ///   - noise: The standard deviation of the noise added to each coordinate once the class is set.
   ///   - seed: The same seed gives the same points.
   /// - Returns: The points, with two features each.
   public static func circle(points: Int = 100, noise: Double = 0, seed: UInt64) -> Dataset {

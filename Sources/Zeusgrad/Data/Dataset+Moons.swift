@@ -1,9 +1,9 @@
 extension Dataset {
-  /// Creates two half circles of radius 1 that reach into each other, `upper` and `lower` in turn.
+  /// Creates two interlocking half circles of radius 1; the points are `upper` and `lower` in turn.
   ///
   /// - Parameters:
   ///   - points: How many, at least 1.
-  ///   - noise: The standard deviation of what is added to each coordinate.
+  ///   - noise: The standard deviation of the noise added to each coordinate.
   ///   - seed: The same seed gives the same points.
   /// - Returns: The points, with two features each.
   public static func moons(points: Int = 100, noise: Double = 0, seed: UInt64) -> Dataset {

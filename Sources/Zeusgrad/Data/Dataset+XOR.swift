@@ -1,9 +1,9 @@
 extension Dataset {
-  /// Creates points that are uniform in the square ±1.5; where x and y have one sign they are `same`.
+  /// Creates points uniform in the square ±1.5; where x and y have the same sign they are `same`.
   ///
   /// - Parameters:
   ///   - points: How many, at least 1.
-  ///   - noise: The standard deviation of what is added to each coordinate once the class is set.
+  ///   - noise: The standard deviation of the noise added to each coordinate once the class is set.
   ///   - seed: The same seed gives the same points.
   /// - Returns: The points, with two features each.
   public static func xor(points: Int = 100, noise: Double = 0, seed: UInt64) -> Dataset {

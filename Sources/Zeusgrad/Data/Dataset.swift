@@ -3,10 +3,10 @@
 /// ```swift
 /// let data = Dataset.circle(points: 100, noise: 0, seed: 42)
 /// data.inputs[0]     // two coordinates
-/// data.targets[0]    // +1 inside of the circle, −1 outside
+/// data.targets[0]    // +1 inside the circle, −1 outside
 /// ```
 public struct Dataset: Equatable, Sendable {
-  /// What the points are a picture of, such as `circle`.
+  /// What the points depict, such as `circle`.
   public let name: String
   /// The coordinates, shape (points, features).
   public let inputs: [[Double]]
@@ -20,7 +20,7 @@ public struct Dataset: Equatable, Sendable {
   /// Creates a data set.
   ///
   /// - Parameters:
-  ///   - name: What the points are a picture of.
+  ///   - name: What the points depict.
   ///   - inputs: Shape (points, features).
   ///   - targets: Shape (points), +1 or −1.
   ///   - positiveName: What class +1 is called.
@@ -47,13 +47,13 @@ public struct Dataset: Equatable, Sendable {
   /// How many points there are.
   public var count: Int { inputs.count }
 
-  /// How many numbers a point has; 0 without points.
+  /// How many coordinates a point has; 0 if there are no points.
   public var features: Int { inputs.first?.count ?? 0 }
 
-  /// How many points are of class +1.
+  /// How many points belong to class +1.
   public var positiveCount: Int { targets.count { $0 > 0 } }
 
-  /// How many points the larger class has: what always guessing it gets right.
+  /// How many points the larger class has: as many as always guessing it gets right.
   public var majorityCount: Int { max(positiveCount, count - positiveCount) }
 
   /// The name of the larger class.

@@ -5,10 +5,10 @@ extension Double {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// From here on a number is written in scientific notation: its digits would take the room of others.
+  /// Numbers this large are written in scientific notation: their digits would crowd out others.
   package static let largestFixed = 1e7
 
-  /// The number with so many decimals; a large one in scientific notation.
+  /// The number with `decimals` decimals; a large one in scientific notation.
   package func fixed(_ decimals: Int) -> String {
     guard magnitude < Self.largestFixed else { return scientific }
     var scale = 1
@@ -41,7 +41,7 @@ extension Double {
       + (digits.count < 2 ? "0" : "") + digits
   }
 
-  /// The logarithm to base 10, for scales of powers of ten.
+  /// The logarithm to base 10, for logarithmic scales.
   package var decimalLogarithm: Double {
     Elementary.logarithm(self) / Elementary.logarithm(10)
   }

@@ -1,8 +1,8 @@
 internal import CZeusgradKernels
 
-/// The elementary functions of the engine, for what is no graph.
+/// The elementary functions of the engine, for what is not a graph.
 ///
-/// None is the platform's: they are right to 2 units in the last place and give the same bits on
+/// None is the platform's: they are accurate to 2 units in the last place and give the same bits on
 /// every system, alone or in an array.
 enum Elementary {
   static func logarithm(_ x: Double) -> Double { zg_log(x) }

@@ -68,7 +68,7 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
     }
   }
 
-  /// Draws an order of the elements, all orders being equally likely (Fisher and Yates).
+  /// Shuffles the elements; all orders are equally likely (Fisher and Yates).
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
     for last in stride(from: elements.count - 1, to: 0, by: -1) {
       elements.swapAt(last, index(below: last + 1))

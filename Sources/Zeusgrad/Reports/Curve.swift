@@ -1,16 +1,16 @@
 /// A figure over the steps of a run, in bounded memory.
 ///
-/// Values are kept in buckets of equally many steps, each with its minimum, maximum and last, so
-/// that a spike of one step stays visible however long the run. When the buckets are used up,
+/// Values are kept in buckets of equally many steps, each with its minimum, maximum and last value,
+/// so that a spike of one step stays visible however long the run is. When the buckets are used up,
 /// neighbours are joined.
 public struct Curve: Equatable, Sendable {
-  /// What is kept of some neighbouring steps.
+  /// What is kept of a few neighbouring steps.
   public struct Bucket: Equatable, Sendable {
-    /// The smallest value that is finite.
+    /// The smallest finite value.
     public var low: Double
-    /// The largest value that is finite.
+    /// The largest finite value.
     public var high: Double
-    /// The last value that is finite.
+    /// The last finite value.
     public var last: Double
 
     init(_ value: Double) {
@@ -27,7 +27,7 @@ public struct Curve: Equatable, Sendable {
     }
   }
 
-  /// How many buckets there are at most.
+  /// The largest number of buckets.
   static let capacity = 1024
 
   /// How many steps have a value.
@@ -40,7 +40,7 @@ public struct Curve: Equatable, Sendable {
   /// Creates a curve without steps.
   public init() {}
 
-  /// Takes in the value of the next step; one that is not finite leaves a gap.
+  /// Appends the value of the next step; one that is not finite leaves a gap.
   public mutating func append(_ value: Double) {
     let bucket = value.isFinite ? Bucket(value) : nil
     if count / bucketSize < buckets.count {
@@ -70,12 +70,12 @@ public struct Curve: Equatable, Sendable {
     if bucket == nil { bucket = later } else { bucket?.join(later) }
   }
 
-  /// Hands out the curve for a width, from step 0 to a last step.
+  /// Returns the curve at a given width, from step 0 to a last step.
   ///
   /// - Parameters:
   ///   - columns: How many columns, at least 1.
   ///   - lastStep: The step at the right edge.
-  /// - Returns: Shape (columns); nil where no step falls into a column.
+  /// - Returns: Shape (columns); nil where no step falls in a column.
   public func columns(_ columns: Int, lastStep: Int) -> [Bucket?] {
     var result: [Bucket?] = Array(repeating: nil, count: max(0, columns))
     guard columns > 0 else { return result }
@@ -87,7 +87,7 @@ public struct Curve: Equatable, Sendable {
     return result
   }
 
-  /// Hands out the latest values, one for each column, oldest first.
+  /// Returns the latest values, one for each column, oldest first.
   public func latest(_ columns: Int) -> [Double] {
     buckets.suffix(max(0, columns)).compactMap { $0?.last }
   }

@@ -1,31 +1,31 @@
 extension Diagnosis {
-  /// What a run's reports come to, with the numbers that say so; ``sentence`` has the words.
+  /// What a run's reports show, with the numbers behind it; ``sentence`` has the words.
   public enum Finding: Equatable, Sendable {
-    /// Nothing was computed yet.
+    /// Nothing has been computed yet.
     case nothing
-    /// Nothing was trained yet.
+    /// Nothing has been trained yet.
     case start
     /// The loss is falling.
     case learning(Right)
     /// The loss has not fallen by a hundredth for some steps.
     case plateau(Right, steps: Int)
-    /// The loss rises again and again by half or more; by which factor at most.
+    /// The loss rises again and again by half or more; `factor` is the largest rise.
     case jumping(factor: Double)
-    /// The loss is so many times its best.
+    /// The loss is `factor` times its best.
     case lost(factor: Double, best: Best, after: RateChange?)
-    /// All units of a layer are off; `answer` is the class that every point gets, if it is one.
+    /// All units of a layer are off; `answer` is the class that all points get, if they agree.
     case stuck(Right, dead: DeadLayer, answer: String?, remedy: Advice, after: RateChange?)
-    /// All points are right, so many of them beyond the margin.
+    /// All points are right, `beyondMargin` of them beyond the margin.
     case done(Right, beyondMargin: Int, Rest)
     /// The next update is refused.
     case diverged(Divergence, learningRate: Double, after: RateChange?)
   }
 
-  /// How many points have a score of the right sign.
+  /// How many points have a score with the right sign.
   public struct Right: Hashable, Sendable {
-    /// So many are right.
+    /// How many are right.
     public let count: Int
-    /// So many points there are.
+    /// How many points there are.
     public let points: Int
   }
 
@@ -37,9 +37,9 @@ extension Diagnosis {
     public internal(set) var step = 0
   }
 
-  /// A layer of which every unit is off for every point.
+  /// A layer whose units are all off for every point.
   public struct DeadLayer: Equatable, Sendable {
-    /// Which, from 1.
+    /// Which layer, from 1.
     public let layer: Int
     /// How many units it has.
     public let units: Int
@@ -47,13 +47,13 @@ extension Diagnosis {
     public let since: Int
   }
 
-  /// A change of the learning rate; changes at most 20 steps apart are one.
+  /// A change of the learning rate; changes at most 20 steps apart count as one.
   public struct RateChange: Equatable, Sendable {
     /// The rate before.
     public internal(set) var from: Double
     /// The rate since.
     public internal(set) var to: Double
-    /// The step of the last of the changes that are one.
+    /// The step of the last change that it includes.
     public internal(set) var lastStep: Int
   }
 
@@ -67,7 +67,7 @@ extension Diagnosis {
     case settled
   }
 
-  /// What helps; who shows it may know a key for it.
+  /// What helps; whoever shows it may know a key for it.
   public enum Advice: CaseIterable, Hashable, Sendable {
     case lowerLearningRate
     case otherLearningRate

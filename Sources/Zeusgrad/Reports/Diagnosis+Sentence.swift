@@ -58,7 +58,7 @@ extension Diagnosis {
 }
 
 extension Diagnosis.Verdict {
-  /// The verdict in words, for a network of so many layers.
+  /// The verdict in words, for a network with this many layers.
   package func words(layers: Int) -> String {
     func name(_ layer: Int) -> String { layer == layers ? "the last layer" : "layer \(layer)" }
     return switch self {

@@ -5,7 +5,7 @@ extension Diagnosis {
     case notFinite(layer: Int)
     /// Every unit of a layer is off for every point.
     case dead(layer: Int)
-    /// Nothing was trained yet.
+    /// Nothing has been trained yet.
     case untrained
     /// A gradient norm is below ``Diagnosis/weakGradient`` while points are wrong.
     case weak(layer: Int)
@@ -23,12 +23,12 @@ extension Diagnosis {
 
   /// A gradient norm above this is very large; it is the high end of the dashboard's bars.
   ///
-  /// Our own bound: at that rate a step moves the layer by more than 1, about the size of its weights.
+  /// Our own bound: at the rate 0.1 a step moves the layer by over 1, about the size of its weights.
   public static let strongGradient = 10.0
 
   /// An update of more than this share of a layer's size is fast.
   ///
-  /// About 1e-3 is healthy (Karpathy, CS231n, “Ratio of weights:updates”); this is a hundred times it.
+  /// About 1e-3 is healthy (Karpathy, CS231n, “Ratio of weights:updates”); this is 100 times that.
   public static let fastUpdate = 0.1
 
   /// Judges the gradients of a step.

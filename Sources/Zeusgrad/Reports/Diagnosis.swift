@@ -1,11 +1,11 @@
-/// How a run goes, folded over its reports in the order of steps.
+/// How a run is going, folded over its reports in the order of steps.
 ///
-/// ``finding`` says what is going on with its numbers, ``sentence`` in words; both are the same in
+/// ``finding`` says what is going on in numbers, ``sentence`` in words; both are the same in
 /// the dashboard, on the command line and in JSON.
 public struct Diagnosis: Equatable, Sendable {
   /// What is going on, in a word.
   public enum Condition: String, Sendable {
-    /// Nothing was trained yet.
+    /// Nothing has been trained yet.
     case start
     /// The loss is falling.
     case learning
@@ -25,7 +25,7 @@ public struct Diagnosis: Equatable, Sendable {
 
   /// The lowest loss so far, and the step that had it.
   public private(set) var best = Best()
-  /// The loss that was last a hundredth below the one before, and its step.
+  /// The last loss that improved by a hundredth, and its step.
   private var improved = Best()
   private(set) var latest: Latest?
   /// The losses of the latest steps, oldest first.
@@ -42,13 +42,13 @@ public struct Diagnosis: Equatable, Sendable {
   private let positiveName: String
   private let negativeName: String
 
-  /// The learning rate as of a step, and its latest change.
+  /// The learning rate at a step, and its latest change.
   struct Rate: Equatable, Sendable {
     var value: Double?
     var change: RateChange?
   }
 
-  /// What is needed of the latest report.
+  /// What is needed from the latest report.
   struct Latest: Equatable, Sendable {
     var step: Int
     var loss: Double
@@ -56,12 +56,12 @@ public struct Diagnosis: Equatable, Sendable {
     var penalty: Double
     var correct: Int
     var beyondMargin: Int
-    /// Whether all points get the answer +1 (true), −1 (false), or not all the same (nil).
+    /// The answer that all points get, +1 (true) or −1 (false); nil if they get different ones.
     var onlyAnswer: Bool?
     var divergence: Divergence?
   }
 
-  /// How many of the latest losses are looked at for jumps.
+  /// How many of the latest losses are searched for jumps.
   static let window = 16
 
   /// Creates the diagnosis of a run that has not begun.
@@ -98,7 +98,7 @@ public struct Diagnosis: Equatable, Sendable {
   }
 
   private mutating func observeRate(_ report: StepReport) {
-    // Of changes at one step only the last counts, as in a journal.
+    // When several changes share a step, only the last counts, as in a journal.
     rate = Rate(value: report.learningRate, change: previousRate.change)
     guard let old = previousRate.value, old != report.learningRate else { return }
     if let change = rate.change, report.step - change.lastStep <= 20 {
@@ -172,7 +172,7 @@ extension Diagnosis.Latest {
     dataLoss = report.dataLoss
     penalty = report.penalty
     correct = report.correct
-    // Of points that are right or not, those whose score is not between −1 and 1.
+    // The points, right or wrong, whose score is not between −1 and 1.
     beyondMargin = report.points - report.withinMargin
     let first = report.scores.first.map { $0 > 0 }
     onlyAnswer = report.scores.allSatisfy { ($0 > 0) == first } ? first : nil

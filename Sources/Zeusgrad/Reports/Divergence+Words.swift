@@ -1,7 +1,7 @@
 extension Divergence {
   var words: String {
     let place = layer.map { " of layer \($0)" } ?? ""
-    // A parameter is that of the update that was refused; all else is of the step itself.
+    // A parameter belongs to the update that was refused; all else belongs to the step itself.
     return quantity == .parameter
       ? "the next update would make a parameter\(place) infinite"
       : "the \(quantity.rawValue)\(place) is not finite"

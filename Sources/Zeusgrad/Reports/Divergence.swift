@@ -8,7 +8,7 @@ public struct Divergence: Equatable, Sendable {
     case parameter
   }
 
-  /// The last step whose state is whole.
+  /// The last step whose state is finite.
   public let step: Int
   /// What was not finite.
   public let quantity: Quantity

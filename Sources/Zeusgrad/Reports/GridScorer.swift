@@ -3,7 +3,7 @@ final class GridScorer {
   let shape: MLP.Shape
   private let program: Program
   private let workspace: Workspace
-  /// The cells of the latest request, which most often is asked for again.
+  /// The cells of the latest request, which is usually asked for again.
   private var cells: (request: ScoreGrid.Request, batch: PreparedBatch)?
 
   init(_ shape: MLP.Shape) {

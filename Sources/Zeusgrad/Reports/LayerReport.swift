@@ -1,4 +1,4 @@
-/// What is known of one layer at step n.
+/// What is known about one layer at step n.
 public struct LayerReport: Equatable, Sendable {
   /// How many numbers it takes.
   public let inputs: Int
@@ -8,7 +8,7 @@ public struct LayerReport: Equatable, Sendable {
   public let gradientNorm: Double
   /// ‖θₙ − θₙ₋₁‖ / ‖θₙ₋₁‖; nil at step 0.
   public let updateRatio: Double?
-  /// How many units are off for every point; nil where the activation is no rectifier.
+  /// How many units are off for every point; nil where the activation is not a rectifier.
   public let deadUnits: Int?
 
   /// Whether every unit is off for every point, so that no gradient passes.

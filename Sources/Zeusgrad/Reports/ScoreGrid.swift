@@ -1,6 +1,6 @@
 /// What the network of one step answers over a rectangle of the plane.
 public struct ScoreGrid: Equatable, Sendable {
-  /// A rectangle of the plane and how finely it is looked at.
+  /// A rectangle of the plane and how finely it is sampled.
   public struct Request: Hashable, Sendable {
     /// The horizontal range.
     public var x: ClosedRange<Double>
@@ -59,7 +59,7 @@ public struct ScoreGrid: Equatable, Sendable {
     Elementary.hyperbolicTangent(scores[row * request.columns + column])
   }
 
-  /// The squashed score of the cell that a point lies in; nil outside of the rectangle.
+  /// The squashed score of the cell that a point lies in; nil outside the rectangle.
   public func squashedScore(at point: [Double]) -> Double? {
     func index(_ value: Double, _ range: ClosedRange<Double>, _ count: Int) -> Int? {
       guard range.contains(value) else { return nil }
@@ -86,7 +86,7 @@ public struct ScoreGrid: Equatable, Sendable {
   ///   - request: Where, and how finely.
   ///   - shape: The network.
   ///   - parameters: Shape (shape.parameterCount), in the order of ``MLP/parameters``.
-  ///   - step: The step that the parameters are of.
+  ///   - step: The step that the parameters belong to.
   /// - Returns: The scores of every cell.
   public static func evaluate(
     _ request: Request, shape: MLP.Shape, parameters: [Double], step: Int = 0

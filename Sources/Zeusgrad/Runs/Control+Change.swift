@@ -8,7 +8,7 @@ extension Control {
 
     /// Reads a change from the key of a field and a value.
     ///
-    /// - Throws: What is allowed, where the field has no such value or cannot change while a run
+    /// - Throws: What is allowed, if the field has no such value or cannot change while a run
     ///   trains.
     public init(_ field: String, to value: String) throws(FieldError) {
       guard let row = Recipe.Settings.controls.first(where: { $0.key == field }) else {

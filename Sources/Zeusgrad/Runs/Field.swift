@@ -9,9 +9,9 @@ package struct Field<Root: Sendable>: Sendable {
   package let help: String
   /// What it takes, as the end of a sentence: `a number from 0 to 1`.
   package let allowed: String
-  /// All that it takes, where that can be listed.
+  /// All its values, if they can be listed.
   package let choices: [String]
-  /// When a change of it takes effect.
+  /// When a change to it takes effect.
   package let effect: FieldEffect
   /// Writes the field, in a form that ``set(_:in:)`` reads back to the same bits.
   package let text: @Sendable (Root) -> String
@@ -24,7 +24,7 @@ package struct Field<Root: Sendable>: Sendable {
   ///   - help: What it is, in a few words that can begin a sentence.
   ///   - format: How its values are written.
   ///   - path: Where it is.
-  ///   - effect: When a change of it takes effect.
+  ///   - effect: When a change to it takes effect.
   package init<Value>(
     _ key: String, _ help: String, _ format: ValueFormat<Value>,
     _ path: any WritableKeyPath<Root, Value> & Sendable, effect: FieldEffect
@@ -40,7 +40,7 @@ package struct Field<Root: Sendable>: Sendable {
     }
   }
 
-  /// The same field of a value that contains the one it is of.
+  /// The same field of a larger value that contains its own.
   package init<Part>(_ field: Field<Part>, of path: any WritableKeyPath<Root, Part> & Sendable) {
     key = field.key
     help = field.help
@@ -51,7 +51,7 @@ package struct Field<Root: Sendable>: Sendable {
     assign = { (text, root) throws(FieldError) in try field.set(text, in: &root[keyPath: path]) }
   }
 
-  /// Reads the field from text into a value, which stays as it was where that fails.
+  /// Reads the field from text into a value, which stays as it was if that fails.
   package func set(_ text: String, in root: inout Root) throws(FieldError) {
     try assign(text, &root)
   }

@@ -1,4 +1,4 @@
-/// A value that a field cannot take, and what it can.
+/// A value that a field cannot take, and what it can take.
 public struct FieldError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The key of the field, such as `lr`.
   public let key: String
@@ -10,7 +10,7 @@ public struct FieldError: Error, Equatable, Sendable, CustomStringConvertible {
   /// All of it in one line, such as `lr -1: the learning rate is a number from 1e-05 to 10`.
   public var description: String { "\(key) \(shortValue): \(expected)" }
 
-  /// What is allowed without what it is of, such as `a number from 1e-05 to 10`.
+  /// What is allowed, without its subject, such as `a number from 1e-05 to 10`.
   package let allowed: String
 
   /// An error of a field: `subject` is what it is, `allowed` what it takes.
@@ -21,7 +21,7 @@ public struct FieldError: Error, Equatable, Sendable, CustomStringConvertible {
     self.allowed = allowed
   }
 
-  /// Foreign text is cut, and nothing in it can steer a terminal.
+  /// Foreign text is cut, and nothing in it can control a terminal.
   private var shortValue: String {
     let scalars = value.unicodeScalars.map { scalar in
       (0x20..<0x7f).contains(scalar.value) ? Character(scalar) : "?"

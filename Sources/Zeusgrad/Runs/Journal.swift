@@ -5,12 +5,12 @@ public struct Journal: Hashable, Sendable {
 
   /// Creates a journal.
   ///
-  /// - Parameter controls: In any order of steps; of several of one field at one step the last counts.
+  /// - Parameter controls: In any order; if several change one field at one step, the last counts.
   public init(_ controls: [Control] = []) {
     for control in controls { record(control) }
   }
 
-  /// Writes down a control; it replaces one of the same field at the same step.
+  /// Records a control; it replaces one of the same field at the same step.
   public mutating func record(_ control: Control) {
     if let place = controls.firstIndex(where: {
       $0.step == control.step && $0.change.field == control.change.field
@@ -29,7 +29,7 @@ public struct Journal: Hashable, Sendable {
     state.apply(controls.filter { $0.step == step }.map(\.change))
   }
 
-  /// The controls up to a step, that one included.
+  /// The controls up to and including a step.
   public func upTo(step: Int) -> Journal {
     var journal = Journal()
     journal.controls = controls.filter { $0.step <= step }

@@ -16,7 +16,7 @@ extension Recipe {
   /// Finds a field by its key.
   package static func field(_ key: String) -> Field<Recipe>? { fields.first { $0.key == key } }
 
-  /// The largest network that is trained: a step of it should not take minutes.
+  /// The largest network that may be trained: a step should not take minutes.
   public static let largestParameterCount = 1_000_000
 
   /// Checks what no single field can: the size of the network.

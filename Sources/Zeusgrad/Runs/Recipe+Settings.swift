@@ -3,9 +3,9 @@ extension Recipe {
   ///
   /// A recipe has the settings of step 0, a ``TrainerState`` those in force.
   public struct Settings: Hashable, Sendable {
-    /// The function of the hidden layers.
+    /// The activation function of the hidden layers.
     public var activation = Activation.relu
-    /// What is paid for a score.
+    /// The loss of one score.
     public var loss = Loss.hinge
     /// What large parameters cost.
     public var penalty = Penalty(l1: 0, l2: 1e-4)

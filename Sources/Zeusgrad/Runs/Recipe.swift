@@ -16,17 +16,17 @@ public struct Recipe: Hashable, Sendable {
   public var points = 100
   /// The standard deviation of the noise on each coordinate.
   public var noise = 0.0
-  /// What points and first weights are drawn from.
+  /// The seed of the points and the first weights.
   public var seed: UInt64 = 42
-  /// The units of each hidden layer; none makes a linear classifier.
+  /// The units of each hidden layer; no layers make a linear classifier.
   public var hidden = [16, 16]
   /// The settings of step 0.
   public var settings = Settings()
 
-  /// The revision of the arithmetic; it changes whenever the same recipe gives other bits.
+  /// The revision of the arithmetic; it changes whenever the same recipe gives different bits.
   public static let numerics = 2
 
-  /// The recipe of the first minute: a circle, 2-16-16-1 rectifiers, hinge loss.
+  /// The recipe of the first minute: a circle, a 2-16-16-1 network of rectifiers, hinge loss.
   public static let `default` = Recipe()
 
   /// Creates the default recipe.
@@ -52,9 +52,9 @@ public struct Recipe: Hashable, Sendable {
   /// Trains for some steps, without a dashboard.
   ///
   /// - Parameters:
-  ///   - steps: How many updates; fewer are made where a number stops being finite.
+  ///   - steps: How many updates; fewer are made if a number stops being finite.
   ///   - observe: Gets the reports of steps 0 to `steps`, in order.
-  /// - Returns: What the run came to.
+  /// - Returns: The result of the run.
   public func train(steps: Int, observe: (StepReport) -> Void = { _ in }) -> Run.Result {
     Run(self).train(steps: steps, observe: observe)
   }

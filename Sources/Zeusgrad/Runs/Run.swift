@@ -1,4 +1,4 @@
-/// A recipe and what was changed on the way: all that is needed to get the same bits again.
+/// A recipe and what was changed during training: all that is needed to get the same bits again.
 public struct Run: Hashable, Sendable {
   /// What the run starts from.
   public var recipe: Recipe
@@ -17,7 +17,7 @@ public struct Run: Hashable, Sendable {
       + ["--steps", String(steps)]
   }
 
-  /// What a run came to.
+  /// The result of a run.
   public struct Result: Sendable {
     /// The run, with its journal.
     public let run: Run
@@ -34,10 +34,10 @@ public struct Run: Hashable, Sendable {
   /// Trains for some steps, without a dashboard.
   ///
   /// - Parameters:
-  ///   - steps: How many updates; fewer are made where a number stops being finite.
-  ///   - engine: What computes; it makes no difference to any number.
+  ///   - steps: How many updates; fewer are made if a number stops being finite.
+  ///   - engine: What computes; every number is the same either way.
   ///   - observe: Gets the reports of steps 0 to `steps`, in order.
-  /// - Returns: What the run came to.
+  /// - Returns: The result of the run.
   public func train(
     steps: Int, engine: Engine = .compiled, observe: (StepReport) -> Void = { _ in }
   ) -> Result {

@@ -2,9 +2,9 @@
 public enum StopCondition: Hashable, Sendable {
   /// At a step.
   case step(Int)
-  /// When the share of right points, 0 to 1, is reached.
+  /// When a share of right points, 0 to 1, is reached.
   case accuracy(Double)
-  /// When the loss is not above a value.
+  /// When the loss is at most a value.
   case loss(Double)
 
   /// Reads a condition as it is written on the command line, such as `accuracy=0.95`.

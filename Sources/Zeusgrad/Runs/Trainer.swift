@@ -1,7 +1,7 @@
 /// Trains the network of a recipe, step by step.
 ///
 /// The trainer holds what does not change, the data and the network; everything that does is in a
-/// ``TrainerState``, so that a run can be kept, compared and gone on with from any step.
+/// ``TrainerState``, so that a run can be kept, compared and continued from any step.
 ///
 /// ```swift
 /// let trainer = Trainer(Recipe.default)
@@ -20,16 +20,16 @@ public final class Trainer {
   private let engine: Engine
   private let threads: Int?
   private let firstParameters: [Double]
-  /// What computes, for the activation and the loss in force.
+  /// What computes, for the current activation and loss.
   private var program: TrainingProgram
-  /// The latest evaluation and what it is of, so that a step costs one gradient.
+  /// The latest evaluation and what it is for, so that a step costs one gradient.
   private var latest: (parameters: [Double], penalty: Penalty, evaluation: Evaluation)?
 
   /// Makes the data and the network that a recipe describes.
   ///
   /// - Parameters:
   ///   - recipe: What is trained, and on what.
-  ///   - engine: What computes; it makes no difference to any number.
+  ///   - engine: What computes; every number is the same either way.
   ///   - threads: How many threads share the work of a large network; nil: one for each processor.
   public init(_ recipe: Recipe, engine: Engine = .compiled, threads: Int? = nil) {
     self.recipe = recipe
@@ -78,7 +78,7 @@ public final class Trainer {
 
   /// Reports step n and goes on to step n+1.
   ///
-  /// Where a number is not finite, in the loss or its gradient at θₙ or in θₙ₊₁, the update is
+  /// If a number is not finite, in the loss or its gradient at θₙ or in θₙ₊₁, the update is
   /// refused: the state stays as it is, and the report says which layer was first.
   ///
   /// - Parameters:

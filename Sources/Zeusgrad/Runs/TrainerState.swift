@@ -1,8 +1,8 @@
 /// Everything that changes while a network is trained: step n of a run, as a value.
 ///
-/// Two equal states of one recipe train on to the same bits.
+/// Training on from two equal states of one recipe gives the same bits.
 public struct TrainerState: Equatable, Sendable {
-  /// How many updates were made.
+  /// How many updates have been made.
   public internal(set) var step: Int
   /// The parameters θₙ, in the order of ``MLP/parameters``.
   public internal(set) var parameters: [Double]

@@ -1,12 +1,12 @@
 /// How a value is written as text: what is read, what is allowed, and what reads back.
 ///
-/// The one parser of options, prompt, controls and files, so that all refuse alike.
+/// The one parser of options, prompt, controls and files, so that all refuse in the same way.
 package struct ValueFormat<Value: Sendable>: Sendable {
   /// What is allowed, as the end of a sentence: `a number from 0 to 1`.
   package let allowed: String
-  /// All there is, where that can be listed; what was mistyped is compared with these.
+  /// All values, if they can be listed; what was mistyped is compared with these.
   package let choices: [String]
-  /// Reads a value; nil where the text is none that is allowed.
+  /// Reads a value; nil if the text is not allowed.
   package let read: @Sendable (String) -> Value?
   /// Writes a value in a form that is read back to the same bits.
   package let text: @Sendable (Value) -> String
@@ -45,7 +45,7 @@ extension ValueFormat<Double> {
     ValueFormat(
       allowed: "a number from \(range.lowerBound.short) to \(range.upperBound.short)",
       read: { text in
-        // Not every spelling that Swift reads, such as hexadecimal.
+        // Not every notation that Swift reads, such as hexadecimal.
         guard text.allSatisfy("0123456789.eE+-".contains), let value = Double(text),
           range.contains(value)
         else { return nil }

@@ -1,4 +1,4 @@
-/// The work on score grids beside training: the latest that is complete, and the one on its way.
+/// The work on score grids alongside training: the latest complete one, and the one on its way.
 struct GridWork {
   /// The latest that is complete.
   private(set) var latest: ScoreGrid?
@@ -33,7 +33,7 @@ struct GridWork {
   /// Stops what is on its way.
   mutating func stop() { pending = nil }
 
-  /// Forgets grids that are of another run.
+  /// Forgets grids that belong to another run.
   mutating func drop() {
     pending = nil
     latest = nil

@@ -16,7 +16,7 @@ final class Mailbox: Sendable {
 
   var isEmpty: Bool { contents.withLock { $0.snapshot == nil } }
 
-  /// Whether nothing will be put in any more.
+  /// Whether nothing more will be put in.
   var isClosed: Bool { contents.withLock { $0.isClosed } }
 
   /// Puts a snapshot in and wakes those who wait for one.

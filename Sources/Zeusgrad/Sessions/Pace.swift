@@ -1,9 +1,9 @@
-/// How many steps are trained in a second, when they can be.
+/// How many steps are trained per second, if the machine can.
 public struct Pace: Hashable, Sendable, Comparable {
-  /// The steps asked for in a second; nil for as many as the machine can.
+  /// The steps asked for per second; nil for as many as the machine can do.
   public let stepsPerSecond: Int?
 
-  /// As fast as the machine can.
+  /// As fast as the machine can go.
   public static let max = Pace(stepsPerSecond: nil)
 
   /// The paces that keys step through.

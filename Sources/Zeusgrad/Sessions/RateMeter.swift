@@ -1,8 +1,8 @@
-/// Measures how often something happens, over the last seconds.
+/// Measures how often something happens, over the last few seconds.
 struct RateMeter {
   private static let window = Duration.seconds(2)
 
-  /// When counting began and how often it had happened, at most some thirty marks.
+  /// When counts were taken and how high they were; about thirty marks at most.
   private var marks: [(time: ContinuousClock.Instant, count: Int)] = []
   private var count = 0
 

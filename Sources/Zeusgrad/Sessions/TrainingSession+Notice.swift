@@ -1,5 +1,5 @@
 extension TrainingSession {
-  /// What the session has to say of a command that was carried out, or could not be.
+  /// What the session has to say about a command that was carried out, or could not be.
   public struct Notice: Equatable, Sendable {
     /// Counts the notices.
     public let number: Int
@@ -8,13 +8,13 @@ extension TrainingSession {
 
     /// What happened.
     public enum Event: Hashable, Sendable {
-      /// A setting was changed; values as they are written.
+      /// A setting was changed; the values are as they are written.
       case changed(field: String, from: String, to: String)
-      /// A setting has that value already.
+      /// A setting already has that value.
       case unchanged(field: String, value: String)
       /// The learning rate is at the end of its ladder.
       case learningRateAtEnd(Double, isHighest: Bool)
-      /// The pace is another.
+      /// The pace was changed.
       case paceChanged(Pace)
       /// The pace is at the end of its ladder.
       case paceAtEnd(Pace, isFastest: Bool)

@@ -1,5 +1,5 @@
 extension TrainingSession {
-  /// What a session looks like between two steps; every figure is of the same step.
+  /// What a session looks like between two steps; every figure is for the same step.
   public struct Snapshot: Equatable, Sendable {
     /// The run so far.
     public let run: Run
@@ -13,7 +13,7 @@ extension TrainingSession {
     public let isPaused: Bool
     /// The pace that was asked for.
     public let pace: Pace
-    /// The pace of the last seconds; nil while there is nothing to measure.
+    /// The pace over the last few seconds; nil while there is nothing to measure.
     public let stepsPerSecond: Double?
     /// Whether there is something to undo.
     public let canUndo: Bool
@@ -21,9 +21,9 @@ extension TrainingSession {
     public let canRedo: Bool
     /// The report of the present step.
     public let report: StepReport
-    /// How the run goes.
+    /// How the run is going.
     public let diagnosis: Diagnosis
-    /// The loss over all steps, shape (columns asked for); empty where nobody asked.
+    /// The loss over all steps, shape (columns asked for); empty if nobody asked.
     public internal(set) var lossCurve: [Curve.Bucket?]
     /// The step at the right edge of ``lossCurve``.
     public let curveLastStep: Int
@@ -33,7 +33,7 @@ extension TrainingSession {
     public internal(set) var grid: ScoreGrid?
     /// The number of the last command that was carried out.
     public let acknowledged: Int
-    /// What the last commands have to say; new where its number is.
+    /// What there is to say about the last commands; it is new if its number is.
     public let notice: Notice?
   }
 }

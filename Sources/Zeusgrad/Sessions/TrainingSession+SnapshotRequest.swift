@@ -1,11 +1,11 @@
 extension TrainingSession {
-  /// What a snapshot should hold beside its figures; it costs something to compute.
+  /// What a snapshot should hold besides its figures; each costs something to compute.
   ///
-  /// Of several requests of one kind the last counts.
+  /// If there are several requests of one kind, the last counts.
   public enum SnapshotRequest: Hashable, Sendable {
-    /// The loss over all steps, for so many columns.
+    /// The loss over all steps, in `columns` columns.
     case lossCurve(columns: Int)
-    /// The latest gradient norms of each layer, at most so many.
+    /// The latest gradient norms of each layer, at most `columns` of them.
     case gradientHistories(columns: Int)
     /// The scores over a part of the plane.
     case scoreGrid(ScoreGrid.Request)

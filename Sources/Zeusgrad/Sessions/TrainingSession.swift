@@ -4,8 +4,8 @@ internal import Synchronization
 /// Trains a run in the background, and can be told to pause, step, change and start again.
 ///
 /// Commands are carried out in the order in which they are sent, between two steps. What the
-/// session looks like is read from snapshots: there is one at most, the next is made when it was
-/// taken.
+/// session looks like is read from snapshots: there is at most one, and the next is made when it
+/// is taken.
 ///
 /// ```swift
 /// let session = TrainingSession(Run(.default), pace: .max, until: .accuracy(0.95))
@@ -18,7 +18,7 @@ internal import Synchronization
 public actor TrainingSession {
   /// The longest time for which commands wait, unless one step takes longer.
   static let slice = Duration.milliseconds(5)
-  /// How many steps a loss curve spans at least, so that it does not jump in the beginning.
+  /// The fewest steps that a loss curve spans, so that it does not jump at the beginning.
   static let shortestCurve = 50
 
   private let executor = QueueExecutor(label: "zeusgrad.training")
@@ -45,7 +45,7 @@ public actor TrainingSession {
   private var stepMeter = RateMeter()
   private var nextStep = ContinuousClock.now
   var grids = GridWork()
-  /// Counts the plans for a slice, so that an outdated one can be told.
+  /// Counts the plans for a slice, so that an outdated one can be recognised.
   private var plan = 0
 
   /// Starts a session.
@@ -56,7 +56,7 @@ public actor TrainingSession {
   ///   - paused: Whether to wait at step 0.
   ///   - until: When to pause by itself, once.
   ///   - onSnapshot: Called on the session's queue when there is a snapshot to take; not again
-  ///     until it was taken.
+  ///     until it is taken.
   ///   - prepareThread: Called first in each piece of work, since these move between threads.
   public init(
     _ run: Run, pace: Pace = Pace(10), paused: Bool = false, until: StopCondition? = nil,
@@ -79,13 +79,13 @@ public actor TrainingSession {
 
   /// Sends a command; it is carried out after those sent before it.
   ///
-  /// - Returns: The number that ``Snapshot/acknowledged`` reaches when it was.
+  /// - Returns: The number that ``Snapshot/acknowledged`` reaches once that has happened.
   @discardableResult
   public nonisolated func send(_ command: Command) -> Int {
     let number = sent.wrappingAdd(1, ordering: .relaxed).newValue
     enqueue { session in
       session.carryOut(command)
-      // Two threads may send at once, and put their work on the queue in the other order.
+      // Two threads may send at once, and put their work on the queue in the opposite order.
       session.acknowledged = max(session.acknowledged, number)
       session.publish()
       session.schedule()
@@ -108,7 +108,7 @@ public actor TrainingSession {
     }
   }
 
-  /// Takes the latest snapshot, if there is one that was not taken.
+  /// Takes the latest snapshot, if there is one that has not been taken.
   public nonisolated func takeSnapshot() -> Snapshot? {
     guard let snapshot = mailbox.take() else { return nil }
     // What happened since it was made is shown next.
@@ -116,10 +116,10 @@ public actor TrainingSession {
     return snapshot
   }
 
-  /// The snapshots as they come, until the session is finished.
+  /// The snapshots in order, until the session is finished.
   ///
-  /// One that is not taken is replaced by nothing newer. Of several who watch, each snapshot goes to
-  /// one.
+  /// One that is not taken is not replaced by a newer one. If several tasks watch, each snapshot
+  /// goes to one of them.
   public nonisolated var snapshots: AsyncStream<Snapshot> {
     AsyncStream { [self] in
       while true {
@@ -144,7 +144,7 @@ public actor TrainingSession {
     isOutdated = true
   }
 
-  /// Says something to who watches.
+  /// Says something to whoever watches.
   func say(_ event: Notice.Event) {
     notice = Notice(number: (notice?.number ?? 0) + 1, event: event)
   }
@@ -179,7 +179,7 @@ public actor TrainingSession {
       trainOneStep()
       if let rate = pace.stepsPerSecond {
         nextStep += .nanoseconds(1_000_000_000 / rate)
-        // What could not be kept up with is not made up for later.
+        // Steps that were missed are not made up for later.
         if nextStep + .milliseconds(250) < clock.now { nextStep = clock.now }
       }
     }
@@ -249,7 +249,7 @@ public actor TrainingSession {
         snapshot.lossCurve = timeline.lossCurve.columns(columns, lastStep: curveLastStep)
       case .gradientHistories(let columns):
         snapshot.gradientHistories = timeline.gradientCurves.map { $0.latest(columns) }
-      // It is computed between steps; the latest that is complete goes along.
+      // It is computed between steps; the snapshot holds the latest complete one.
       case .scoreGrid: break
       }
     }

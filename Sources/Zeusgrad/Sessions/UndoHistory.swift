@@ -11,8 +11,8 @@ struct UndoHistory {
 
   /// Keeps a run that is about to be changed by a control or replaced.
   ///
-  /// Of controls at one step the first remembers, since together they are one; and what was just
-  /// remembered is not kept twice.
+  /// Several controls at one step count as one, so only the first remembers the run; and what was
+  /// just remembered is not kept twice.
   mutating func remember(_ timeline: Timeline, beforeControl: Bool = false) {
     undone = []
     if let last = past.last, last.run.recipe == timeline.run.recipe,
@@ -25,14 +25,14 @@ struct UndoHistory {
     if past.count > Self.depth { past.removeFirst() }
   }
 
-  /// Hands out the run before the last change, and keeps the one that is left for redo.
+  /// Returns the run before the last change, and keeps the one that is left for redo.
   mutating func undo(leaving timeline: Timeline) -> Timeline? {
     guard let other = past.popLast() else { return nil }
     undone.append(timeline)
     return other
   }
 
-  /// Hands out the run that was left by the last undo.
+  /// Returns the run that was left by the last undo.
   mutating func redo(leaving timeline: Timeline) -> Timeline? {
     guard let other = undone.popLast() else { return nil }
     past.append(timeline)

@@ -1,8 +1,8 @@
-/// What is paid for one score; the loss of a batch is the mean over its points.
+/// The loss of one score; the loss of a batch is the mean over its points.
 ///
 /// Targets are +1 and −1 for every loss; a score is right when it has the sign of its target.
 public enum Loss: String, CaseIterable, Sendable {
-  /// Margin loss: nothing is paid for a score beyond ±1 on the right side.
+  /// Margin loss: zero for a score beyond ±1 on the right side.
   case hinge
   /// Squared error.
   case meanSquaredError = "mse"
@@ -18,9 +18,9 @@ public enum Loss: String, CaseIterable, Sendable {
   /// ```
   ///
   /// - Parameters:
-  ///   - score: What the network gave.
+  ///   - score: The network's output.
   ///   - target: +1 or −1.
-  /// - Returns: What is paid, at least 0.
+  /// - Returns: The loss, at least 0.
   public func callAsFunction(_ score: Value, target: Double) -> Value {
     self(score, target: Value(target))
   }

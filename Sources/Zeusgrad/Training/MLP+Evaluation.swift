@@ -4,10 +4,10 @@ extension MLP {
   ///
   /// - Parameters:
   ///   - data: The samples.
-  ///   - loss: What is paid for one of them.
-  ///   - penalty: What is paid for the parameters.
-  ///   - chunkSize: How many samples are added up by themselves; nil: all.
-  /// - Returns: The mean loss and its gradient, the penalty with them.
+  ///   - loss: The loss of one of them.
+  ///   - penalty: The penalty on the parameters.
+  ///   - chunkSize: How many samples are summed as one chunk; nil: all.
+  /// - Returns: The mean loss and its gradient, with the penalty.
   func evaluate(
     _ data: Dataset, loss: Loss, penalty: Penalty, chunkSize: Int? = nil
   ) -> Evaluation {

@@ -1,5 +1,5 @@
 extension Optimizer.Rule {
-  /// Adaptive moments with bias correction (Kingma & Ba 2015, algorithm 1).
+  /// Adaptive moment estimation with bias correction (Kingma & Ba 2015, algorithm 1).
   ///
   /// ```
   /// m ← β₁·m + (1 − β₁)·g      v ← β₂·v + (1 − β₂)·g²

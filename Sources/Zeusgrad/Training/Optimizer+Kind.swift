@@ -1,5 +1,5 @@
 extension Optimizer {
-  /// The optimizers that can be asked for by name.
+  /// The optimizers that can be chosen by name.
   public enum Kind: String, CaseIterable, Sendable {
     case sgd
     case adam

@@ -1,7 +1,7 @@
 extension Optimizer {
   /// The row of an optimizer: what it remembers, what it reads, what it does.
   struct Rule: Sendable {
-    /// How many numbers it remembers of each parameter.
+    /// How many numbers it remembers for each parameter.
     let slots: @Sendable (Optimizer) -> Int
     /// The keys of the settings that no other optimizer reads.
     let settings: [String]

@@ -7,9 +7,9 @@
 /// model.zeroGrad()
 /// ```
 public struct Optimizer: Hashable, Sendable {
-  /// Which one.
+  /// Which optimizer.
   public var kind: Kind
-  /// How much of its last direction `sgd` keeps, from 0, nothing, to below 1.
+  /// How much of its last direction `sgd` keeps, from 0 (nothing) to below 1.
   public var momentum = 0.0
   /// How much of the running mean of gradients `adam` keeps.
   public var beta1 = 0.9
@@ -20,7 +20,7 @@ public struct Optimizer: Hashable, Sendable {
 
   /// Gradient descent.
   ///
-  /// - Parameter momentum: How much of the last direction is kept, from 0, nothing, to below 1.
+  /// - Parameter momentum: How much of the last direction is kept, from 0 (nothing) to below 1.
   /// - Returns: The optimizer.
   public static func sgd(momentum: Double = 0) -> Optimizer {
     var optimizer = Optimizer(kind: .sgd)
@@ -28,7 +28,7 @@ public struct Optimizer: Hashable, Sendable {
     return optimizer
   }
 
-  /// Adaptive moments.
+  /// Adaptive moment estimation.
   ///
   /// - Parameters:
   ///   - beta1: How much of the running mean of gradients is kept.
@@ -45,7 +45,7 @@ public struct Optimizer: Hashable, Sendable {
     return optimizer
   }
 
-  /// An optimizer with the usual settings.
+  /// Creates an optimizer with the usual settings.
   public init(kind: Kind) { self.kind = kind }
 
   /// Changes parameters against their gradient.

@@ -1,8 +1,8 @@
-/// The loss of a network on a data set as a compiled program, and what a report tells of it.
+/// The loss of a network on a data set as a compiled program, and what a report says about it.
 final class TrainingProgram {
   /// The network, whose values are traced.
   let model: MLP
-  /// What is paid for a score.
+  /// The loss of one score.
   let loss: Loss
   private let dataset: Dataset
   private var shape: MLP.Shape { model.shape }
@@ -11,10 +11,10 @@ final class TrainingProgram {
   private let workspace: Workspace
   private var gradient: [Double]
 
-  /// How many samples are added up by themselves.
+  /// How many samples are summed as one chunk.
   var chunkSize: Int { batch.chunks.size }
 
-  /// The work from which on threads share it; tests share any.
+  /// The least work that threads share; in tests they share any.
   var leastSharedWork: Double {
     get { workspace.leastSharedWork }
     set { workspace.leastSharedWork = newValue }
