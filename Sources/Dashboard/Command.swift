@@ -3,7 +3,7 @@ package import Zeusgrad
 /// What the dashboard wants done.
 package enum Command: Equatable, Sendable {
   case session(TrainingSession.Command)
-  /// Paint every cell anew.
+  /// Repaint every cell.
   case repaint
   case quit
 }

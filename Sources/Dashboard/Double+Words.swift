@@ -4,10 +4,10 @@ extension Double {
   /// The number with its sign and two decimals, such as `+0.81`.
   var signed: String { Self.signed(fixed(2)) }
 
-  /// The same in so many columns.
+  /// The same in at most `columns` columns.
   func signed(columns: Int) -> String { Self.signed(fixed(2, columns: columns - 1)) }
 
-  /// The number with so many decimals; where that is too wide, a short form such as `4e199`.
+  /// The number with `decimals` decimals; if that is too wide, a short form such as `4e199`.
   func fixed(_ decimals: Int, columns: Int) -> String {
     let text = fixed(decimals)
     let parts = text.split(separator: "e")

@@ -16,10 +16,10 @@ extension KeyMap {
     let help: String
     /// What they do in a word, for the footer; nil where it is not shown there.
     let word: String?
-    /// The lower, the narrower a footer that still shows the keys.
+    /// The lower it is, the narrower a footer that still shows the keys.
     let rank: Int
     let bindings: [(key: Key, action: Action)]
-    /// Whether they do something now; where not, the footer shows them dim.
+    /// Whether they do something now; if not, the footer shows them dim.
     let isEnabled: @Sendable (State) -> Bool
 
     init(

@@ -1,7 +1,7 @@
 import TerminalCanvas
 import Zeusgrad
 
-/// The one table of keys: it makes what they do, the footer and the help.
+/// The one table of keys: it defines what they do, the footer and the help.
 enum KeyMap {
   static let groups: [Group] = [
     Group(
@@ -100,7 +100,7 @@ enum KeyMap {
     keys.map { ($0, action) }
   }
 
-  /// Whether the run has a next step: one that was refused has none.
+  /// Whether the run has a next step: once that was refused, it has none.
   private static let goesOn: @Sendable (State) -> Bool = { state in
     state.session?.report.divergence == nil
   }

@@ -39,7 +39,7 @@ package struct Layout: Equatable, Sendable {
   package var sentence: Rect?
   package var footer = Rect(column: 0, row: 0, columns: 0, rows: 0)
 
-  /// The sizes from which a kind is used.
+  /// The smallest size for each kind.
   static let full = Size(columns: 100, rows: 30)
   static let compact = Size(columns: 60, rows: 18)
   static let single = Size(columns: 30, rows: 8)
@@ -50,9 +50,9 @@ package struct Layout: Equatable, Sendable {
   ///   - size: How large it is.
   ///   - all: The panels there are.
   ///   - layers: How many layers the network has.
-  ///   - sentenceRows: How many rows the sentence wants.
+  ///   - sentenceRows: How many rows the sentence needs.
   ///   - alone: The panel that is zoomed.
-  ///   - focus: The panel that is shown where there is room for one.
+  ///   - focus: The panel that is shown where there is room for only one.
   package init(
     size: Size, panels all: Panels = .standard, layers: Int, sentenceRows: Int, alone: PanelID?,
     focus: PanelID

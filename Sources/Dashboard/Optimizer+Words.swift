@@ -1,7 +1,7 @@
 import Zeusgrad
 
 extension Optimizer {
-  /// The optimizer with the settings of its own that are not the usual ones, such as `sgd 0.9`.
+  /// The optimizer with those of its own settings that are not the usual ones, such as `sgd 0.9`.
   var words: String {
     var (settings, usual) = (Recipe.Settings(), Recipe.Settings())
     settings.optimizer = self

@@ -2,7 +2,7 @@ import Zeusgrad
 
 /// A row of the preferences: the field, and what follows when it is changed while the dashboard runs.
 package struct Preference: Sendable {
-  /// Which commands it matters to; each kind has what those before it have.
+  /// Which commands it matters to; each kind includes those before it.
   package enum Reach: Int, Comparable, Sendable {
     /// Every command that writes to a terminal.
     case terminal
@@ -16,7 +16,7 @@ package struct Preference: Sendable {
 
   let field: Field<Preferences>
   let reach: Reach
-  /// What the dashboard does about a new value; where that cannot be had, it throws.
+  /// What the dashboard does about a new value; it throws if the value cannot be used.
   let adopt: @Sendable (inout State) throws(FieldError) -> [Command]
 
   init(

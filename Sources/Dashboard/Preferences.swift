@@ -10,9 +10,9 @@ package struct Preferences: Equatable, Sendable {
   package var color = ColorChoice.auto
   /// The characters to draw with; nil: what the locale allows.
   package var glyphs: Glyphs?
-  /// Whether the mouse is the dashboard's, or the terminal's own.
+  /// Whether the mouse belongs to the dashboard or to the terminal.
   package var mouse = true
-  /// How fast a run begins.
+  /// The pace at which a run begins.
   package var pace = Pace(10)
 
   package init() {}

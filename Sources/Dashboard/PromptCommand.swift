@@ -1,7 +1,7 @@
 import TerminalCanvas
 import Zeusgrad
 
-/// What the command prompt understands: a name, and what is done with the value behind it.
+/// What the command prompt understands: a name, and what is done with the value after it.
 struct PromptCommand: Sendable {
   let name: String
   let run: @Sendable (inout State, String) throws(FieldError) -> [Command]
@@ -18,7 +18,7 @@ struct PromptCommand: Sendable {
   /// How a command is written.
   static let format = ValueFormat.choice(all, by: \.name)
 
-  /// Finds a command by its name, or by q as other programs have it.
+  /// Finds a command by its name, or by q as in other programs.
   static func named(_ name: String) throws(FieldError) -> PromptCommand {
     try format.parse(name == "q" ? "quit" : name, for: name)
   }

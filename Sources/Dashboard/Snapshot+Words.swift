@@ -17,7 +17,7 @@ extension TrainingSession.Snapshot {
     ]
   }
 
-  /// The loss and its parts with four decimals; as they are shown, they add up.
+  /// The loss and its parts with four decimals; as shown, they add up.
   var lossWords: (loss: String, data: String, penalty: String, penaltyName: String) {
     let loss = report.loss.fixed(4)
     let data = report.dataLoss.fixed(4)

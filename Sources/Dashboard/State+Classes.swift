@@ -3,7 +3,7 @@ import TerminalCanvas
 import Zeusgrad
 
 extension State {
-  /// The mark of a point; a wrong one is told apart by its form too.
+  /// The mark of a point; a wrong one has another shape too.
   func mark(isPositive: Bool, isRight: Bool, on background: Role) -> Cell {
     let scalar: Unicode.Scalar
     switch (shownStyle, isRight) {
@@ -29,7 +29,7 @@ extension State {
     ]
   }
 
-  /// Says why the field is not drawn in blocks, where it should be and cannot.
+  /// Says why the field is not drawn in blocks, if it should be but cannot.
   mutating func sayWhatBlocksNeed() {
     guard preferences.heatmap == .blocks else { return }
     if !hasColor {

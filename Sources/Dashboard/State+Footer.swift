@@ -27,7 +27,7 @@ extension State {
     var chosen: Set<Int> = []
     func spans(_ line: KeyMap.Line) -> [Span] {
       let word = line.keys == "space" && session.isPaused ? "run" : line.word ?? ""
-      // What does nothing now is told apart by weight too.
+      // Keys that do nothing now differ in weight too.
       let isEnabled = line.isEnabled(self)
       return [
         Span(line.keys, Style(isEnabled ? .key : .dim, on: .bar, bold: isEnabled)),

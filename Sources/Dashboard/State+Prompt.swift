@@ -29,12 +29,12 @@ extension State {
   mutating func typeIntoPrompt(_ text: String) {
     guard let line = prompt, layout.kind != .tooSmall else { return }
     let room = max(0, Self.longestPrompt - line.count)
-    // A pasted line may bring its end along.
+    // A pasted line may include its line break.
     let lines = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     prompt = line + SafeText.safe(lines, maxColumns: room)
   }
 
-  /// Carries out a line; one that is not understood stays, to be put right.
+  /// Carries out a line; one that is not understood stays, to be corrected.
   private mutating func run(_ line: String) -> [Command] {
     message = nil
     let words = line.split(separator: " ")
@@ -54,13 +54,13 @@ extension State {
       prompt = nil
       return commands
     } catch {
-      // The value stands in the line; what is allowed needs the room.
+      // The line still shows the value; the room is for what is allowed.
       say("\(name): \(error.allowed)")
       return []
     }
   }
 
-  /// Throws where there is no theme of the name that is wanted.
+  /// Throws if there is no theme with the name that is wanted.
   func checkTheme() throws(FieldError) {
     let format = ValueFormat.choice(palettes.map(\.name)) { $0 }
     _ = try format.parse(preferences.theme, for: "theme")

@@ -5,7 +5,7 @@ extension State {
   /// Draws the command prompt in place of the keys.
   func drawPrompt(_ line: String, kind: Layout.Kind, on canvas: inout Canvas) {
     canvas.fill(Rect(canvas.size), with: Cell(style: Style(.text, on: .bar)))
-    // Of a long line the end is shown, where it is being typed.
+    // A long line shows its end, where it is being typed.
     let room = max(0, canvas.size.columns - 4)
     let shown = String(line.unicodeScalars.suffix(room).map(Character.init))
     var column = canvas.write(":", column: 1, row: 0, Style(.key, on: .bar, bold: true))
@@ -14,7 +14,7 @@ extension State {
 
     let right = canvas.size.columns - 1
     let left = right - column - 2
-    // One panel alone has no line for what is said.
+    // One panel alone has no line for messages.
     if kind == .single, let message {
       canvas.write(
         [Span(message.text.cut(left), Style(.event, on: .bar))], endingAt: right, row: 0)

@@ -25,7 +25,7 @@ extension State {
       [Span("  " + text, .event)], endingAt: canvas.size.columns - 1, row: canvas.size.rows - 1)
   }
 
-  /// How many rows the sentence wants: up to four, and more than one only when something is wrong.
+  /// How many rows the sentence needs: up to four, and more than one only when something is wrong.
   var sentenceRows: Int {
     guard let session else { return 1 }
     let sentence = session.diagnosis.sentence(key: KeyMap.keys(for:))

@@ -33,7 +33,7 @@ extension State {
     }
   }
 
-  /// Sends a command of a key.
+  /// Sends a key's command.
   mutating func ask(_ command: TrainingSession.Command) -> [Command] {
     let commands = send(command)
     asked = Question(number: sent, time: now)

@@ -5,15 +5,15 @@ package import Zeusgrad
 /// Everything that is on the screen; drawing it needs nothing else.
 package struct State: Equatable, Sendable {
   package var size: Size
-  /// Where everything is; arranged anew after every event.
+  /// Where everything is; rearranged after every event.
   package private(set) var layout: Layout
-  /// The latest of what the session said; what is shown of the run comes from here alone.
+  /// The latest snapshot of the session; all that is shown of the run comes from it.
   package var session: TrainingSession.Snapshot?
   /// The themes to choose from; never empty.
   package var palettes: [Palette]
-  /// What the person likes.
+  /// What the person prefers.
   package var preferences: Preferences
-  /// The characters that the terminal can show, where nobody asked for others.
+  /// The characters that the terminal can show, unless others were asked for.
   package var terminalGlyphs: Glyphs
   /// Whether colours are shown; blocks without any would hide which class is where.
   package var hasColor: Bool
@@ -59,7 +59,7 @@ package struct State: Equatable, Sendable {
     arrange()
   }
 
-  /// Finds out where everything is.
+  /// Works out where everything is.
   mutating func arrange() {
     layout = Layout(
       size: size, panels: panels, layers: session?.report.layers.count ?? 3,
@@ -72,7 +72,7 @@ package struct State: Equatable, Sendable {
   /// How the field is drawn now.
   var shownStyle: HeatmapStyle { hasColor && glyphs != .ascii ? preferences.heatmap : .ascii }
 
-  /// The place of the theme in use among the palettes.
+  /// The index of the theme in use among the palettes.
   var theme: Int { palettes.firstIndex { $0.name == preferences.theme } ?? 0 }
 
   /// The colours in use.

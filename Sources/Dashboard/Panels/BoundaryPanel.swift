@@ -79,7 +79,7 @@ struct BoundaryPanel: Panel {
     }
   }
 
-  /// The key that draws the field in the other way, where there is one.
+  /// The key that draws the field the other way, if there is one.
   private func viewHint(in state: State) -> [Span] {
     guard state.glyphs != .ascii else { return [] }
     return [Span("v ", .key), Span(state.shownStyle == .ascii ? "blocks" : "characters", .dim)]
@@ -95,7 +95,7 @@ struct BoundaryPanel: Panel {
         grid.request == request
         ? grid.squashedScore(column: column, row: row)
         : grid.squashedScore(at: request.point(column: column, row: row)) ?? 0
-      // A network that broke answers NaN at some places; these belong to no class.
+      // A diverged network answers NaN in some places; these belong to no class.
       return score.isNaN ? 0 : Int8((score * Double(Role.levels)).rounded())
     }
     for row in 0..<area.rows {

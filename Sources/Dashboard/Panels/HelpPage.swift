@@ -85,7 +85,7 @@ package struct HelpPage: Panel {
     return true
   }
 
-  /// Shows it from a line on, or its end where no more lines follow.
+  /// Scrolls it to a line, or to its end where no more lines follow.
   mutating func show(from line: Int, in state: State) {
     first = max(0, min(line, lines(in: state).count - rows(in: state)))
   }

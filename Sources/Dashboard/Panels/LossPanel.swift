@@ -6,7 +6,7 @@ extension PanelID {
   package static let loss = PanelID(word: "loss")
 }
 
-/// The loss over the steps, with what was changed on the way.
+/// The loss over the steps, with what was changed during the run.
 struct LossPanel: Panel {
   let id = PanelID.loss
   let number = 1
@@ -106,7 +106,7 @@ struct LossPanel: Panel {
     _ session: TrainingSession.Snapshot, area: Rect, on canvas: inout Canvas
   ) {
     let last = Double(max(1, session.curveLastStep))
-    // From the right, so that where there is no room for two labels the newer one stands.
+    // From the right, so that where there is no room for two labels the newer one is kept.
     var free = area.column + area.columns
     for control in session.run.journal.controls.reversed()
     where control.step <= session.report.step {

@@ -2,7 +2,7 @@ import Colors
 package import TerminalCanvas
 package import Zeusgrad
 
-/// A panel: all that the rest of the dashboard knows of it, its own state included.
+/// A panel: all that the rest of the dashboard knows about it, including its own state.
 ///
 /// ``Panels/standard`` lists the panels; numbers, keys that focus them, help and layout come from
 /// there.
@@ -18,7 +18,7 @@ package protocol Panel: Equatable, Sendable {
   /// Where it stands.
   var place: Layout.Place { get }
 
-  /// How many rows it wants of the left column, where it stands there; nil: what others leave.
+  /// How many rows of the left column it wants, if it stands there; nil: what others leave.
   func rows(of column: Layout.LeftColumn) -> Int?
 
   /// What the session has to compute for it.

@@ -5,7 +5,7 @@ struct PointColumns {
   let scoreEnd: Int
   let lossEnd: Int
   let verdictGap: Int
-  /// What is written behind a wrong point.
+  /// What is written after a wrong point.
   let verdict: String
 
   init(columns: Int) {

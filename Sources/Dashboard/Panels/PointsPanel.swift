@@ -6,7 +6,7 @@ extension PanelID {
   package static let points = PanelID(word: "points")
 }
 
-/// How many points are wrong or near the boundary, and those that pay most.
+/// How many points are wrong or near the boundary, and those with the largest loss.
 struct PointsPanel: Panel {
   let id = PanelID.points
   let number = 3
@@ -70,7 +70,7 @@ struct PointsPanel: Panel {
     }
   }
 
-  /// The points that pay most, in that order; of equals the first.
+  /// The points with the largest loss, largest first; equal ones in the order of the data.
   private func worstPoints(_ report: StepReport, atMost count: Int) -> [Int] {
     var worst: [Int] = []
     for (index, loss) in report.pointLosses.enumerated() {
