@@ -100,7 +100,7 @@ static void replay_stderr(void) {
     for (ssize_t i = 0; i < count; i++) {
       unsigned char byte = part[i];
       bool control = (byte < ' ' && byte != '\n' && byte != '\t') || byte == 0x7f;
-      // C1 controls, which are two bytes in UTF-8; and half a character is no control.
+      // C1 controls, which are two bytes in UTF-8; and half a character is not a control.
       if (before == 0xc2 && byte >= 0x80 && byte < 0xa0) control = true;
       if (control) part[i] = '?';
       before = byte;
@@ -122,7 +122,7 @@ static void leave(int crash);
 static void crashed(int number, siginfo_t *info, void *context) {
   (void)info, (void)context;
   leave(number);
-  // By the default action, not by the handler that was found: Swift's own would take the terminal
+  // By the default action, not by the handler that was found: Swift's own would use the terminal
   // for its questions. The signal is blocked until this returns.
   signal(number, SIG_DFL);
   raise(number);
@@ -136,7 +136,7 @@ static void watch_fatal(void) {
   sigfillset(&action.sa_mask);
   for (int i = 0; i < FATAL; i++) {
     sigaction(fatal[i].number, &action, &found_actions[i]);
-    // Whoever started us with a signal ignored wants it to stay so.
+    // Whoever started us with a signal ignored wants it to stay ignored.
     if (found_actions[i].sa_handler == SIG_IGN) sigaction(fatal[i].number, &found_actions[i], NULL);
   }
 }
@@ -145,7 +145,7 @@ static void watch_fatal(void) {
 
 void zt_guard_prepare(const char *name, const char *text, bool flushes) {
   static bool registered;
-  // For whoever calls exit in the middle.
+  // For code that calls exit in between.
   if (!registered) registered = atexit(zt_guard_leave) == 0;
   snprintf(program, sizeof program, "%s", name);
   snprintf(restore, sizeof restore, "%s", text);

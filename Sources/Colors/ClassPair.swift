@@ -5,7 +5,7 @@ struct ClassPair: Equatable {
   /// The colour of the class with negative scores.
   let negative: RGB
 
-  /// Below this difference a pair is not told apart at a glance.
+  /// Below this difference a pair cannot be told apart at a glance.
   static let enough = 0.1
 
   /// base09 and base0D, orange and blue, or the most different two accents where those are too alike.
@@ -22,7 +22,7 @@ struct ClassPair: Equatable {
         if difference > best.difference { best = (scheme[first], scheme[second], difference) }
       }
     }
-    // The positive field is the lighter one, so that a grey print reads alike in every theme.
+    // The positive field is the lighter one, so that a grey print reads the same in every theme.
     (positive, negative) =
       best.one.luminance >= best.two.luminance ? (best.one, best.two) : (best.two, best.one)
   }

@@ -1,4 +1,4 @@
-/// What a person wants of colours.
+/// How a person wants colours to be used.
 package enum ColorChoice: Equatable, Sendable {
   case auto
   case always

@@ -36,7 +36,7 @@ extension ColorProfile {
     return (contrast, numbers.background)
   }
 
-  /// Whether text can hardly be seen, such as the weakest marks of a field: it need not be then.
+  /// Whether text was meant to be hardly visible, such as the weakest marks of a field.
   func isFaint(_ foreground: RGB, on background: RGB) -> Bool {
     OKLab(foreground).distance(to: OKLab(background)) < 0.1
   }
@@ -47,7 +47,7 @@ extension ColorProfile {
     switch self {
     case .ansi8: Self.xterm[..<8]
     case .ansi16: Self.xterm[..<16]
-    // People give the first sixteen colours of their own.
+    // People customise the first sixteen colours.
     case .ansi256: Self.xterm[16...]
     case .mono, .rgb: []
     }

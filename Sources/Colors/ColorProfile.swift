@@ -18,7 +18,7 @@ package enum ColorProfile: String, CaseIterable, Sendable {
     }
   }
 
-  /// The richest profile for a terminal with so many colours.
+  /// The richest profile for a terminal with this many colours.
   package static func best(for colors: Int) -> ColorProfile {
     allCases.last { $0.colors <= colors } ?? .mono
   }

@@ -8,7 +8,7 @@ extension RGB {
     return 0.2126 * light.red + 0.7152 * light.green + 0.0722 * light.blue
   }
 
-  /// The contrast ratio of WCAG 2 with another colour, from 1 to 21; text wants 4.5.
+  /// The contrast ratio of WCAG 2 with another colour, from 1 to 21; text needs 4.5.
   package func contrast(with other: RGB) -> Double {
     let (one, two) = (luminance + 0.05, other.luminance + 0.05)
     return max(one, two) / min(one, two)

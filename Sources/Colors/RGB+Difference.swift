@@ -1,5 +1,5 @@
 extension RGB {
-  /// How different two colours look, in OKLab, to the worse off of normal and green-blind eyes.
+  /// How different two colours look in OKLab: to normal or green-blind eyes, whichever is less.
   func difference(from other: RGB) -> Double {
     let normal = OKLab(self).distance(to: OKLab(other))
     return min(normal, OKLab(seenGreenBlind).distance(to: OKLab(other.seenGreenBlind)))

@@ -1,7 +1,7 @@
 package import TerminalCanvas
 
 extension Role: CustomStringConvertible {
-  /// The name by which the program calls it.
+  /// The name that the program uses for it.
   package var description: String {
     if let level = fieldLevel { return "field(\(level))" }
     if let level = fieldGroundLevel { return "fieldGround(\(level))" }

@@ -1,6 +1,6 @@
 package import TerminalCanvas
 
-/// What this program's colours mean, but for the levels of the field.
+/// What this program's colours mean, except for the levels of the field.
 extension Role {
   // Grounds.
   package static let surface = Role.plainGround

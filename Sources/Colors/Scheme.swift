@@ -12,12 +12,12 @@ package struct Scheme: Equatable, Sendable {
   package let slug: String
   /// What the file says, or else what its ground looks like.
   package let variant: Variant
-  /// base00 and on: 16 colours, or 24.
+  /// base00 onwards: 16 colours, or 24.
   package let colors: [RGB]
 
   /// A scheme from its parts.
   ///
-  /// - Precondition: `colors` are 16 or 24.
+  /// - Precondition: There are 16 or 24 colours.
   package init(name: String, slug: String, variant: Variant, colors: [RGB]) {
     self.name = name
     self.slug = slug

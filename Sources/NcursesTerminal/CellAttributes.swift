@@ -1,4 +1,4 @@
-/// What curses is told of a cell besides its character.
+/// What curses is told about a cell besides its character.
 struct CellAttributes {
   /// The number of two colours; 0 stands for the terminal's own.
   var pair: Int32 = 0

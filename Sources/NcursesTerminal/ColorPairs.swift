@@ -1,4 +1,4 @@
-/// Which numbers curses knows two colours by.
+/// The numbers by which curses knows pairs of colours.
 ///
 /// curses' own `alloc_pair` gives old numbers to new colours, and cells on the screen then show the
 /// wrong ones; here a number keeps its colours until everything is forgotten and painted again.
@@ -14,7 +14,7 @@ struct ColorPairs {
 
   init(limit: Int) { self.limit = limit }
 
-  /// The number of two colours, and whether it was given out just now; nil when none is left.
+  /// The number of two colours, and whether it is new; nil when none is left.
   mutating func number(
     foreground: Int32, background: Int32
   ) -> (number: Int32, isNew: Bool)? {

@@ -1,6 +1,6 @@
 /// What is written to borrow a terminal's screen and to give it back.
 struct ControlStrings {
-  /// Switches to the screen of our own.
+  /// Switches to a screen of our own.
   let enter: String
   /// The modes that drawing and reading need; written again when somebody may have changed them.
   let modes: String

@@ -2,7 +2,7 @@ import CTerminal
 
 /// The characters that the environment says the terminal shows.
 enum Locale {
-  /// The locale for characters: LC_ALL, else LC_CTYPE, else LANG, else C; an empty one is not set.
+  /// The locale for characters: LC_ALL, else LC_CTYPE, else LANG, else C; empty ones do not count.
   static func name(_ environment: [String: String]) -> String {
     for key in ["LC_ALL", "LC_CTYPE", "LANG"] {
       if let name = environment[key], !name.isEmpty { return name }

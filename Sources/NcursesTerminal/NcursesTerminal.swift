@@ -4,10 +4,10 @@ package import TerminalCanvas
 
 /// The screen of the terminal that the program runs in, drawn on by curses.
 ///
-/// For the main thread only, one in a process. From `init` until `close` every way out of the
-/// program, crashes included, gives the terminal back as it was found.
+/// For the main thread only, one per process. From `init` until `close`, however the program ends,
+/// crashes included, the terminal is given back as it was found.
 package final class NcursesTerminal {
-  /// The size in use; it changes by `updateSize` only.
+  /// The size in use; only `updateSize` changes it.
   package private(set) var size: Size
   /// The colours that are sent.
   package let colorProfile: ColorProfile
@@ -25,7 +25,7 @@ package final class NcursesTerminal {
 
   /// Takes the screen of the terminal at standard input and output.
   ///
-  /// `signals` proves that our handlers are there; curses installs its own where there are none.
+  /// `signals` proves that our handlers are installed; otherwise curses would install its own.
   ///
   /// - Throws: `TerminalError`, before anything was written to the terminal.
   package init(
@@ -107,8 +107,8 @@ package final class NcursesTerminal {
 
   /// Gives the screen back, stops as ^Z should, and takes it again when the program is continued.
   ///
-  /// Continued in the background it does not touch the terminal until `resume`. Where nobody could
-  /// continue it, as in a terminal of its own, it goes on as if nothing had been.
+  /// Continued in the background, it does not touch the terminal until `resume`. If nobody could
+  /// continue it, as in a terminal of its own, it goes on as if nothing had happened.
   package func suspend() {
     guard hold != .closed, zt_can_stop() else { return }
     leave()
@@ -134,7 +134,7 @@ package final class NcursesTerminal {
 
   private func enter() {
     zt_guard_enter()
-    // Stopped by SIGSTOP the screen was never left; to enter it twice would lose the cursor's place.
+    // After SIGSTOP the screen was never left; entering it twice would lose the cursor's place.
     if hold == .away { writer.append(controls.enter.utf8) }
     writer.append(controls.modes.utf8)
     hold = .held

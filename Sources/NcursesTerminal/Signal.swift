@@ -11,6 +11,6 @@ package enum Signal: Int, CaseIterable, Sendable {
   case hangup
   case quit
 
-  /// The system's number for it; a shell shows the end by a signal as 128 + number.
+  /// The system's number for it; a shell shows death by a signal as 128 + number.
   package var number: Int32 { zt_signal_number(Int32(rawValue)) }
 }

@@ -2,13 +2,13 @@ import CTerminal
 
 /// Signals as something to poll for, whichever thread they are delivered on.
 ///
-/// One in a process, made before the terminal. A second signal that asks the program to end, 0.1 s
+/// One per process, made before the terminal. A second signal that asks the program to end, 0.1 s
 /// or more after the first, gives the terminal back and ends it at once: the main thread is stuck.
 package final class SignalPipe {
   /// Readable when there is something to take.
   package let descriptor: Int32
 
-  /// Takes over the signals, but leaves ignored what was ignored, as under nohup.
+  /// Takes over the signals, except those that were ignored, as under nohup.
   package init() throws(TerminalError) {
     descriptor = zt_signals_open()
     if descriptor < 0 { throw .failed }

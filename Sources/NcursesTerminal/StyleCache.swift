@@ -17,7 +17,7 @@ struct StyleCache {
     self.pairs = pairs
   }
 
-  /// The same pairs under another palette; nothing on the screen changes its colour by it.
+  /// The same pairs under another palette; this changes no colour on the screen.
   func with(_ palette: Palette) -> StyleCache {
     palette == self.palette ? self : StyleCache(profile: profile, palette: palette, pairs: pairs)
   }

@@ -2,7 +2,7 @@ import Colors
 import CTerminal
 import TerminalCanvas
 
-/// By which description curses draws on a terminal.
+/// The description by which curses draws on a terminal.
 enum TerminalDescription: Equatable {
   case installed(String)
   /// Embedded in the program: what xterm understands, with 256 colours.
@@ -33,7 +33,7 @@ enum TerminalDescription: Equatable {
     }
   }
 
-  /// Starts curses by the description that gives the colours; says which these are.
+  /// Starts curses with the description that gives the colours, and returns which these are.
   static func openCurses(
     _ choice: ColorChoice, environment: [String: String], size: Size
   ) throws(TerminalError) -> ColorProfile {

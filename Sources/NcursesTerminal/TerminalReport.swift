@@ -2,17 +2,17 @@ package import Colors
 import CTerminal
 package import TerminalCanvas
 
-/// What is known of a terminal without drawing on it, and why it is taken to be so.
+/// What is known about a terminal without drawing on it, and why.
 package struct TerminalReport {
   /// The curses in use, such as `ncurses 6.4.20221231`.
   package let curses = String(cString: zt_curses_version())
-  /// The name of TERM, and what the system knows of it.
+  /// The value of TERM, and what the system knows about it.
   package let term: String
   /// The colours that would be sent, and why.
   package let colors: (profile: ColorProfile, reason: String)
   /// The characters that would be sent, and why.
   package let glyphs: (glyphs: Glyphs, reason: String)
-  /// What the drawing goes by, or why there can be none.
+  /// The description used for drawing, or why nothing can be drawn.
   package let drawing: String
 
   package init(color: ColorChoice, glyphs: Glyphs?, environment: [String: String]) {

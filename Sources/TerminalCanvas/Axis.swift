@@ -2,23 +2,23 @@
 package struct Axis: Equatable, Sendable {
   package let low: Double
   package let high: Double
-  /// The distance of ticks.
+  /// The distance between ticks.
   package let step: Double
 
-  /// Creates an axis with at most so many steps between its ends.
+  /// Creates an axis with a limited number of steps between its ends.
   ///
   /// - Parameters:
   ///   - low: The number at the low end.
-  ///   - high: The number at the high end; where it is not above the low one, the axis is 0…1.
-  ///   - steps: How many steps there are at most.
+  ///   - high: The number at the high end; if it is not above the low one, the axis is 0…1.
+  ///   - steps: The largest number of steps.
   ///   - rounded: Whether the ends are moved outward to the next ticks.
   package init(low: Double, high: Double, steps: Int, rounded: Bool = true) {
-    // Beyond these the distance of ticks would become 0 or infinite.
+    // Beyond these the distance between ticks would become 0 or infinite.
     let isUsable = low.isFinite && high.isFinite && high - low > 1e-300
     let low = isUsable ? max(-1e300, low) : 0
     let high = isUsable ? min(1e300, high) : 1
     step = Self.roundStep(atLeast: (high - low) / Double(max(1, steps)))
-    // A step is not quite what it is meant to be: an end that is a tick stays where it is.
+    // A step is not exact: an end that is a tick must stay where it is.
     self.low = rounded ? (low / step + 1e-9).rounded(.down) * step : low
     self.high = rounded ? (high / step - 1e-9).rounded(.up) * step : high
   }

@@ -4,14 +4,14 @@ package struct BrailleGrid: Sendable {
   package let rows: Int
   private var masks: [UInt8]
 
-  /// Creates an empty picture for so many cells.
+  /// Creates an empty picture for an area of cells.
   package init(cells size: Size) {
     columns = max(0, size.columns) * 2
     rows = max(0, size.rows) * 4
     masks = Array(repeating: 0, count: columns / 2 * (rows / 4))
   }
 
-  /// Sets a dot; one outside of the picture is left out.
+  /// Sets a dot; one outside the picture is ignored.
   package mutating func set(column: Int, row: Int) {
     guard column >= 0, column < columns, row >= 0, row < rows else { return }
     // The lowest row of dots was added to braille later, so its bits come last.

@@ -7,7 +7,7 @@ extension Canvas {
   ///   - rect: Where; a border needs at least two columns and rows.
   ///   - title: At the top left.
   ///   - trailing: At the top right.
-  ///   - short: There instead, where that does not fit.
+  ///   - short: Shown there instead, if that does not fit.
   ///   - bottom: At the bottom left.
   ///   - border: The look of the line.
   /// - Returns: What the border leaves inside; empty where there is no room for one.

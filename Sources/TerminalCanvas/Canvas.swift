@@ -1,6 +1,6 @@
 /// A grid of character cells that panels draw on.
 ///
-/// Drawing outside of it does nothing, by contract: a panel need not know how small it is.
+/// Drawing outside it does nothing, by contract: a panel need not know how small it is.
 package struct Canvas: Equatable, Sendable {
   package let size: Size
   /// Row-major, shape (rows, columns).
@@ -16,7 +16,7 @@ package struct Canvas: Equatable, Sendable {
     column >= 0 && column < size.columns && row >= 0 && row < size.rows
   }
 
-  /// The cell at a place; outside of the canvas a blank one, and setting it does nothing.
+  /// The cell at a place; outside the canvas a blank one, and setting it does nothing.
   package subscript(column: Int, row: Int) -> Cell {
     get { contains(column: column, row: row) ? cells[row * size.columns + column] : Cell() }
     set {
@@ -34,7 +34,7 @@ package struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Draws in a rectangle as if it were a canvas of its own: nothing reaches outside of it.
+  /// Draws in a rectangle as if it were a canvas of its own: nothing reaches outside it.
   package mutating func draw(in rect: Rect, _ body: (inout Canvas) -> Void) {
     var part = Canvas(rect.size)
     for row in 0..<rect.rows {

@@ -18,7 +18,7 @@ extension InputDecoder {
         return matched == Self.endMarker.count ? finish() : nil
       }
       for index in 0..<matched { keep(Self.endMarker[index]) }
-      // Only its first byte is an ESC, so a match can begin anew nowhere else.
+      // Only its first byte is an ESC, so a match can restart nowhere else.
       matched = byte == Self.endMarker[0] ? 1 : 0
       if matched == 0 { keep(byte) }
       return nil

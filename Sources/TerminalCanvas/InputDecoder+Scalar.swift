@@ -1,5 +1,5 @@
 extension InputDecoder {
-  /// A character in UTF-8 of which some bytes have come.
+  /// A UTF-8 character of which some bytes have come.
   struct PartialScalar: Sendable {
     private var value: UInt32 = 0
     private var missing = 0
@@ -7,7 +7,7 @@ extension InputDecoder {
 
     init() {}
 
-    /// Nil for a byte with which no character begins.
+    /// Nil for a byte that begins no character.
     init?(lead: UInt8) {
       switch lead {
       case 0xC2...0xDF: (value, missing, least) = (UInt32(lead & 0x1F), 1, 0x80)
@@ -27,7 +27,7 @@ extension InputDecoder {
 
     var isComplete: Bool { missing == 0 }
 
-    /// The character, unless it is a C1 control, a surrogate or longer than it need be.
+    /// The character, unless it is a C1 control, a surrogate or overlong.
     var scalar: Unicode.Scalar? {
       value >= max(least, 0xA0) ? Unicode.Scalar(value) : nil
     }

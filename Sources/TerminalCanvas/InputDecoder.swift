@@ -44,7 +44,7 @@ package struct InputDecoder: Sendable {
     return events
   }
 
-  /// Whether an escape is pending that `flush` would settle, so a time-out is wanted.
+  /// Whether an escape is pending that `flush` would settle, so a time-out is needed.
   package var isWaiting: Bool {
     switch state {
     case .escape, .stringEnd: true
@@ -53,9 +53,9 @@ package struct InputDecoder: Sendable {
     }
   }
 
-  /// Settles what a person can have typed: a lone ESC is the escape key, Alt-[ nothing.
+  /// Settles what a person could have typed: a lone ESC is the escape key, Alt-[ nothing.
   ///
-  /// A longer sequence goes on waiting: on a slow line the rest still comes, and must not be keys.
+  /// A longer sequence goes on waiting: on a slow line the rest still comes, and is not keys.
   package mutating func flush() -> [InputEvent] {
     guard isWaiting else { return [] }
     let settled = state
@@ -85,7 +85,7 @@ package struct InputDecoder: Sendable {
     return nil
   }
 
-  /// ESC begins anew, whatever was unfinished; before another ESC it was the key.
+  /// ESC starts over, whatever was unfinished; an ESC before it was the key.
   private mutating func readEscape() -> InputEvent? {
     switch state {
     case .escape: return .key(Key(.escape))
@@ -129,7 +129,7 @@ package struct InputDecoder: Sendable {
     switch byte {
     // The function keys of the Linux console are ESC [ [ A and so on.
     case UInt8(ascii: "[") where isIntroducer: keep(byte)
-    // The shifted keys of rxvt end in a byte that is no final one.
+    // The shifted keys of rxvt end in a byte that is not a final one.
     case UInt8(ascii: "$") where Key.isNumber(sequence): return finish(byte)
     case 0x20...0x3F: keep(byte)
     case 0x40...0x7E: return finish(byte)
@@ -175,7 +175,7 @@ package struct InputDecoder: Sendable {
 
   private mutating func readString(_ byte: UInt8) -> InputEvent? {
     isIntroducer = false
-    // BEL ends it as ST does; CAN and SUB break it off.
+    // BEL ends it as ST does; CAN and SUB abort it.
     if byte == 0x07 || byte == 0x18 || byte == 0x1A { state = .ground }
     return nil
   }

@@ -71,7 +71,7 @@ extension Key {
     modifiers.formUnion(key.modifiers)
     guard modifiers.contains(.shift) else { return }
     if code == 9 { self = Key(.backTab, modifiers.subtracting(.shift)) }
-    // Where shift makes a capital there is no knowing what it makes of other keys.
+    // Shift makes letters capitals; what it makes of other keys cannot be known.
     if character.isASCII, character.isLowercase {
       self = Key(Character(character.uppercased()), modifiers.subtracting(.shift))
     }

@@ -27,7 +27,7 @@ extension Key {
     let bits = max(parameter - 1, 0)
     var modifiers: Modifiers = []
     if bits & 1 != 0 { modifiers.insert(.shift) }
-    // Super, hyper and meta count as Alt, lest they be plain keys; caps and num lock do not count.
+    // Super, hyper and meta count as Alt, not as plain keys; caps and num lock do not count.
     if bits & 0b11_1010 != 0 { modifiers.insert(.alt) }
     if bits & 4 != 0 { modifiers.insert(.control) }
     return modifiers

@@ -18,7 +18,7 @@ package struct Rect: Hashable, Sendable {
 
   package var size: Size { Size(columns: columns, rows: rows) }
 
-  /// The rectangle that is smaller by so many cells on each side.
+  /// The rectangle made smaller by some cells on each side.
   package func inset(columns byColumns: Int = 1, rows byRows: Int = 1) -> Rect {
     Rect(
       column: column + byColumns, row: row + byRows, columns: columns - 2 * byColumns,

@@ -1,4 +1,4 @@
-/// What a cell's colour means, as a number that the canvas carries without knowing more of it.
+/// What a cell's colour means, as a number that the canvas carries without knowing more about it.
 ///
 /// The program that draws names its roles; only that can turn them into colours.
 package struct Role: RawRepresentable, Hashable, Sendable {
@@ -7,8 +7,8 @@ package struct Role: RawRepresentable, Hashable, Sendable {
   /// The role of this number.
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// Text of which nothing else is said.
+  /// Text with no other role.
   package static let plainText = Role(rawValue: 0)
-  /// The ground of which nothing else is said.
+  /// A ground with no other role.
   package static let plainGround = Role(rawValue: 1)
 }

@@ -1,4 +1,4 @@
-/// Makes text from outside (names of files and themes, errors) fit to be drawn and printed.
+/// Makes text from outside (names of files and themes, errors) safe to draw and print.
 ///
 /// - Marks (accents on a letter before them, variation selectors) are left out.
 /// - A scalar that is two columns wide (CJK, emoji) becomes `··`.
@@ -9,7 +9,7 @@
 ///
 /// So each scalar of the result is one column wide; making it safe again changes nothing.
 package enum SafeText {
-  /// The text in at most so many columns, with `…` at its end where it was cut.
+  /// The text in at most `maxColumns` columns, with `…` at its end where it was cut.
   package static func safe(_ text: String, maxColumns: Int) -> String {
     guard maxColumns > 0 else { return "" }
     var result = String.UnicodeScalarView()
@@ -28,7 +28,7 @@ package enum SafeText {
     return String(result)
   }
 
-  /// The scalar, or a mark in place of a control: a terminal would obey that.
+  /// The scalar, or a mark in place of a control, which a terminal would obey.
   package static func withoutControl(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0..<0x20, 0x7f..<0xa0: "·"
@@ -53,9 +53,9 @@ package enum SafeText {
     return [category == .spaceSeparator ? " " : scalar]
   }
 
-  /// The standard library knows which emoji are wide, but not so of other scripts.
+  /// The standard library knows which emoji are wide, but not which other characters are.
   ///
-  /// The ranges are coarser than Unicode's: to take a narrow scalar for a wide one does no harm.
+  /// The ranges are coarser than Unicode's: taking a narrow scalar for a wide one does no harm.
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1100...0x11FF, 0x2329...0x232A, 0x2E80...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7FF,

@@ -12,7 +12,7 @@ package struct Span: Hashable, Sendable {
     self.init(text, Style(role, bold: bold))
   }
 
-  /// How many columns the text takes: one a scalar, since wide characters are never drawn.
+  /// How many columns the text takes: one per scalar, since wide characters are never drawn.
   package var columns: Int { text.unicodeScalars.count }
 }
 

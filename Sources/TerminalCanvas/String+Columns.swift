@@ -1,5 +1,5 @@
 extension String {
-  /// The text with blanks behind it up to a number of columns.
+  /// The text with blanks after it up to a number of columns.
   package func padded(_ columns: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, columns - unicodeScalars.count))
   }
@@ -9,7 +9,7 @@ extension String {
     String(repeating: " ", count: Swift.max(0, columns - unicodeScalars.count)) + self
   }
 
-  /// The text broken between words into lines of at most so many columns.
+  /// The text broken between words into lines of at most `columns` columns.
   package func wrapped(_ columns: Int) -> [String] {
     var lines: [String] = []
     for word in split(separator: " ") {

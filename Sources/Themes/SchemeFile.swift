@@ -4,18 +4,18 @@ import Yams
 
 /// The text of a scheme file, in the YAML of Base16 and Base24.
 package struct SchemeFile: Sendable {
-  /// What messages call the file, and where it lies if it was read from one.
+  /// What messages call the file, and where it is if it was read from one.
   package let path: String
-  /// All that stands in the file.
+  /// The whole text of the file.
   package let text: String
 
-  /// A file whose text is at hand.
+  /// A file with a text that is already known.
   package init(_ text: String, path: String) {
     self.text = text
     self.path = path
   }
 
-  /// The file's name without folder and ending.
+  /// The file's name without folder and extension.
   package var slug: String { Self.slug(path) }
 
   static func slug(_ path: String) -> String {
@@ -24,9 +24,9 @@ package struct SchemeFile: Sendable {
       String(name.hasSuffix(".yaml") ? name.dropLast(5) : name), maxColumns: 100)
   }
 
-  /// The scheme written in the file; whatever else stands there is ignored.
+  /// The scheme written in the file; anything else in it is ignored.
   ///
-  /// - Throws: what was expected, and the line on which it was not.
+  /// - Throws: What was expected, and the line that has something else.
   package func scheme() throws(SchemeError) -> Scheme {
     let root = try root()
     let system = try system(of: root)

@@ -9,11 +9,11 @@ private import Musl
 private import Darwin
 #endif
 
-/// The schemes at hand: the user's own, then the built-in ones.
+/// The schemes there are: the user's own, then the built-in ones.
 package struct SchemeLibrary: Sendable {
-  /// A scheme that can be asked for.
+  /// A scheme that can be chosen.
   package struct Entry: Sendable {
-    /// Where a scheme lies.
+    /// Where a scheme is.
     package enum Source: Sendable {
       case builtIn(SchemeFile)
       case user(path: String)
@@ -25,12 +25,12 @@ package struct SchemeLibrary: Sendable {
     package let source: Source
   }
 
-  /// Where the user's schemes lie, unless the environment names no place.
+  /// Where the user's schemes are; nil if the environment names no place.
   package let folder: String?
 
   /// The library of a user with this environment (XDG Base Directory Specification).
   package init(environment: [String: String]) {
-    // The specification has relative paths ignored.
+    // The specification says that relative paths are ignored.
     func absolute(_ key: String) -> String? {
       environment[key].flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
@@ -38,7 +38,7 @@ package struct SchemeLibrary: Sendable {
     folder = configuration.map { $0 + "/zeusgrad/themes" }
   }
 
-  /// Every scheme there is, the user's first; of two with one slug, the user's.
+  /// Every scheme there is, the user's first; if two have the same slug, only the user's.
   package var entries: [Entry] {
     let own = userFiles.map { Entry(slug: SchemeFile.slug($0), source: .user(path: $0)) }
     let builtIn = BuiltInSchemes.files.map { Entry(slug: $0.slug, source: .builtIn($0)) }
@@ -47,7 +47,7 @@ package struct SchemeLibrary: Sendable {
 
   /// The scheme with this slug, or in the `.yaml` file at this path.
   ///
-  /// - Throws: what is wrong with the file, or the names that there are.
+  /// - Throws: What is wrong with the file, or the names there are.
   package func scheme(_ name: String) throws(SchemeError) -> Scheme {
     if name.contains("/") || name.hasSuffix(".yaml") {
       return try SchemeFile(reading: name).scheme()

@@ -6,7 +6,7 @@ import NcursesTerminal
 import TerminalCanvas
 import Themes
 
-/// Says what the terminal can do and how that was found out.
+/// Says what the terminal can do and how that was detected.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what was detected about the terminal, for a bug report.")

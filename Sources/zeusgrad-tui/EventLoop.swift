@@ -119,7 +119,7 @@ final class EventLoop {
     isOpen = false
   }
 
-  /// Gives the terminal back, says what the run came to, and ends as a signal asked.
+  /// Gives the terminal back, says how the run ended, and ends as a signal asked.
   private func finish(_ session: TrainingSession, _ state: inout State) {
     session.send(.finish)
     terminal.close()
@@ -132,7 +132,7 @@ final class EventLoop {
     if let endSignal { signals.die(by: endSignal) }
   }
 
-  /// Waits for what was asked at once with the end, which belongs to the run.
+  /// Waits for what was asked together with the end, which belongs to the run.
   ///
   /// A step that takes longer is not waited for: the summary then is that of the step before.
   private func takeLastSnapshot(of session: TrainingSession, into state: inout State) {
@@ -144,7 +144,7 @@ final class EventLoop {
     }
   }
 
-  /// Asks for a frame, not sooner after the last one than a gap.
+  /// Plans a frame, at least a gap after the last one.
   private func plan(after gap: Double) {
     let time = lastFrame + gap
     frameDeadline = min(frameDeadline ?? time, time)
@@ -176,7 +176,7 @@ final class EventLoop {
     hasInput = descriptors[0].revents != 0
   }
 
-  /// What was typed since; nil where the terminal is gone.
+  /// What has been typed since; nil if the terminal is gone.
   private func readInput(escapeCloses: Bool) -> [InputEvent]? {
     var events: [InputEvent] = []
     if hasInput {

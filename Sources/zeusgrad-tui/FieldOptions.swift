@@ -4,7 +4,7 @@ import Zeusgrad
 /// The options that a table of fields makes: spelling, help and parsing are its own.
 ///
 /// ArgumentParser finds the options of a type by reflection and hands their values to its decoder;
-/// so this type reflects one option a row, instead of one a property that could be forgotten.
+/// so this type reflects one option per row, instead of one per property that could be forgotten.
 struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
   private var given: [String: String] = [:]
 
@@ -48,7 +48,7 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
         valueName: field.key))
   }
 
-  /// Reads what was given; what was not is as usual.
+  /// Reads what was given; the rest has the usual values.
   func parsed() throws(Refusal) -> Table.Root {
     var root = Table.usual
     for field in Table.fields {

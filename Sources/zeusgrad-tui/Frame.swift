@@ -70,7 +70,7 @@ struct Frame: ParsableCommand {
     StandardStreams.printError("drawn \(repeats) times, \(each.fixed(3)) ms each")
   }
 
-  /// Lets a session come to a step, and the dashboard see all of it that it asks for.
+  /// Lets a session reach a step, and the dashboard see all that it asks for.
   private func train(_ run: Run, steps: Int, into state: inout State) {
     let isReady = DispatchSemaphore(value: 0)
     let session = TrainingSession(run, pace: .max, until: .step(steps)) { isReady.signal() }

@@ -1,7 +1,7 @@
 import Zeusgrad
 
 extension Run.Result {
-  /// The last line of a run's JSON: what it came to.
+  /// The last line of a run's JSON: its result.
   func json() -> JSONObject {
     var object = JSONObject()
     object.add("event", "end")

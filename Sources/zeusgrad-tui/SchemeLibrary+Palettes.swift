@@ -15,7 +15,7 @@ extension SchemeLibrary {
     } catch {
       throw Refusal(error)
     }
-    // A broken file of the user's hides that theme alone; asked for by name it says why.
+    // A broken file of the user's hides only its own theme; asked for by name, it says why.
     let others = slugs.filter { $0 != first.slug }.compactMap { try? scheme($0) }
     return ([first] + others).map { Palette($0) }
   }

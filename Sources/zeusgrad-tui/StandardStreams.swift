@@ -18,7 +18,7 @@ enum StandardStreams {
 
   private static let environment = ProcessInfo.processInfo.environment
 
-  /// The size of the first standard stream that is a terminal which knows it.
+  /// The size of the first standard stream that is a terminal and knows it.
   static var size: Size? {
     for descriptor in [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO] {
       var size = winsize()
@@ -34,12 +34,12 @@ enum StandardStreams {
     isErrorTerminal && !["", "dumb"].contains(environment["TERM"] ?? "")
   }
 
-  /// The characters for what is printed: into a file always all of them.
+  /// The characters for what is printed; a file always gets all of them.
   static let outputGlyphs = isOutputTerminal ? glyphs : .braille
 
   private static let glyphs = Glyphs.detect(nil, environment: environment).glyphs
 
-  /// Writes out what was printed; a full disk is no success.
+  /// Writes out what was printed; a full disk is a failure.
   static func flushOutput() throws(Refusal) {
     if fflush(nil) != 0 { throw Refusal("standard output cannot be written", code: .cannotWrite) }
   }

@@ -1,7 +1,7 @@
 import Zeusgrad
 
 extension StepReport {
-  /// A step as a line of JSON: all that the dashboard shows of it.
+  /// A step as a line of JSON: all that the dashboard shows about it.
   func json() -> JSONObject {
     var object = JSONObject()
     object.add("event", "step")

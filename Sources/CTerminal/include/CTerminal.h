@@ -1,6 +1,6 @@
 // What Swift needs from C to borrow a terminal: curses as a diff engine, the tty, a restore that is
 // safe in signal handlers, and signals as bytes in a pipe. There is one terminal in a process; all
-// of it is for the main thread, except where said.
+// of it is for the main thread, unless stated otherwise.
 #pragma once
 
 #include <stdbool.h>
@@ -24,7 +24,7 @@ int zt_known_colors(const char *term);
 // Such as "ncurses 6.4.20221231".
 const char *zt_curses_version(void);
 
-// Starts curses for a terminal by its installed description (NULL) or by an embedded one.
+// Starts curses for a terminal with its installed description (NULL) or an embedded one.
 bool zt_curses_open(const char *term, const char *description, bool colors, int columns, int rows);
 void zt_curses_close(void);
 void zt_curses_resize(int columns, int rows);
@@ -77,7 +77,7 @@ void zt_guard_enter(void);
 // Safe in signal handlers and on every thread.
 void zt_guard_leave(void);
 // A stack for signal handlers on the calling thread: without it a stack overflow there cannot be
-// handled. Every thread that runs foreign or deep work calls it; calling it again costs nothing.
+// handled. Every thread that runs foreign or deep work calls it; calling it again is free.
 void zt_guard_thread(void);
 
 // MARK: Signals
