@@ -1,5 +1,5 @@
 extension Dataset {
-  /// The data sets that can be asked for by name.
+  /// The data sets that can be chosen by name.
   public enum Kind: String, CaseIterable, Sendable {
     case circle
     case moons
@@ -20,7 +20,7 @@ extension Dataset {
   /// - Parameters:
   ///   - kind: Which one.
   ///   - points: How many points, at least 1.
-  ///   - noise: The standard deviation of what is added to each coordinate once the class is set.
+  ///   - noise: The standard deviation of the noise added to each coordinate once the class is set.
   ///   - seed: The same seed gives the same points.
   /// - Returns: The points, with two features each.
   public static func make(_ kind: Kind, points: Int, noise: Double, seed: UInt64) -> Dataset {
