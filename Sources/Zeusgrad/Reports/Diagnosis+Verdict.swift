@@ -23,7 +23,7 @@ extension Diagnosis {
 
   /// A gradient norm above this is very large; it is the high end of the dashboard's bars.
   ///
-  /// Our own bound: at the rate 0.1 a step moves the layer by over 1, about the size of its weights.
+  /// Our own bound: at rate 0.1 a step moves the layer by over 1, about the size of its weights.
   public static let strongGradient = 10.0
 
   /// An update of more than this share of a layer's size is fast.
