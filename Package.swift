@@ -15,7 +15,8 @@ let package = Package(
   // package that depends on the library alone then resolves nothing but the library.
   products: [.library(name: "Zeusgrad", targets: ["Zeusgrad"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // FieldOptions makes options by the reflection that this release finds them with.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [

@@ -1,22 +1,21 @@
 import Zeusgrad
 
-/// What a key does.
-enum Action: Hashable, Sendable {
+/// What a key does: a name, and how it is done.
+struct Action: Hashable, Sendable {
+  private let name: String
+  let perform: @Sendable (inout State) -> [Command]
+
+  init(_ name: String, perform: @escaping @Sendable (inout State) -> [Command]) {
+    self.name = name
+    self.perform = perform
+  }
+
   /// Asks the session for something.
-  case session(TrainingSession.Command)
-  /// Shows the next view of what is on the stage.
-  case nextView
-  case nextTheme
-  case previousTheme
-  case focus(PanelID)
-  case nextPanel
-  case previousPanel
-  case zoom
-  case help
-  case prompt
-  case repaint
-  /// Closes what is open, else quits.
-  case close
-  /// Closes what is open.
-  case escape
+  static func session(_ command: TrainingSession.Command) -> Action {
+    Action("\(command)") { $0.ask(command) }
+  }
+
+  static func == (left: Action, right: Action) -> Bool { left.name == right.name }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -1,13 +1,6 @@
 import TerminalCanvas
 
 extension KeyMap {
-  /// Lines that belong together.
-  struct Group: Sendable {
-    /// What they are about.
-    let name: String
-    let lines: [Line]
-  }
-
   /// One line of the help: keys with their actions, and what they do.
   struct Line: Sendable {
     /// The keys as they are written.
@@ -16,6 +9,8 @@ extension KeyMap {
     let help: String
     /// What they do in a word, for the footer; nil where it is not shown there.
     let word: String?
+    /// What they do in a word while the run is paused.
+    let wordWhilePaused: String?
     /// The lower it is, the narrower a footer that still shows the keys.
     let rank: Int
     let bindings: [(key: Key, action: Action)]
@@ -23,12 +18,14 @@ extension KeyMap {
     let isEnabled: @Sendable (State) -> Bool
 
     init(
-      _ keys: String, _ help: String, word: String? = nil, rank: Int = 6,
+      _ keys: String, _ help: String, word: String? = nil, whilePaused: String? = nil,
+      rank: Int = 6,
       _ bindings: [(Key, Action)], isEnabled: @escaping @Sendable (State) -> Bool = { _ in true }
     ) {
       self.keys = keys
       self.help = help
       self.word = word
+      wordWhilePaused = whilePaused ?? word
       self.rank = rank
       self.bindings = bindings.map { (key: $0.0, action: $0.1) }
       self.isEnabled = isEnabled

@@ -8,7 +8,7 @@ enum KeyMap {
       name: "the run",
       lines: [
         Line(
-          "space", "pause or resume", word: "pause", rank: 1,
+          "space", "pause or resume", word: "pause", whilePaused: "run", rank: 1,
           [(Key(" "), .session(.togglePause))], isEnabled: goesOn),
         Line(
           "s", "pause and train one step", word: "step", rank: 3, [(Key("s"), .session(.step))],
@@ -75,16 +75,19 @@ enum KeyMap {
   /// Finds what a key does.
   static func action(for key: Key) -> Action? { actions[key] }
 
-  /// The first key that sends a command, as a person would name it.
-  static func name(of command: TrainingSession.Command) -> String {
-    guard let binding = bindings.first(where: { $0.action == .session(command) }) else {
-      fatalError("no key sends \(command)")
+  /// The first key that does something, as a person would name it.
+  static func name(of action: Action) -> String {
+    guard let binding = bindings.first(where: { $0.action == action }) else {
+      fatalError("no key does \(action)")
     }
     return binding.key.name
   }
 
-  /// The keys that do what is advised, such as `↑ ↓`.
-  static func keys(for advice: Diagnosis.Advice) -> String {
+  /// The first key that sends a command.
+  static func name(of command: TrainingSession.Command) -> String { name(of: .session(command)) }
+
+  /// The keys that do what is advised, such as `↑ ↓`; nil where no key does.
+  static func keys(for advice: Diagnosis.Advice) -> String? {
     let commands: [TrainingSession.Command] =
       switch advice {
       case .lowerLearningRate: [.nudgeLearningRate(up: false)]
@@ -92,8 +95,9 @@ enum KeyMap {
       case .newStart: [.newSeed]
       case .startOver: [.reset]
       case .takeBackChange: [.undo]
+      case .otherData: []
       }
-    return commands.map(name).joined(separator: " ")
+    return commands.isEmpty ? nil : commands.map(name).joined(separator: " ")
   }
 
   private static func keys(_ keys: [Key], _ action: Action) -> [(Key, Action)] {

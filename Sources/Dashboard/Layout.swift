@@ -19,8 +19,6 @@ package struct Layout: Equatable, Sendable {
     case left
     /// In the right half, at full height.
     case stage
-    /// Over the others, while it is open.
-    case overlay
   }
 
   /// The left half, of which each panel takes some rows.

@@ -22,13 +22,13 @@ extension Preferences {
   /// The table of preferences; each row says how it is written and what the dashboard does about it.
   static let table: [Preference] = [
     Preference(
-      Field("theme", "the theme", .theme, \.theme, effect: .live()), reach: .frame
+      Field("theme", "the theme", .theme, \.theme, effect: .live), reach: .frame
     ) { (state) throws(FieldError) in
       try state.checkTheme()
       return []
     },
     Preference(
-      Field("heatmap", "the style of the heatmap", .choice, \.heatmap, effect: .live()),
+      Field("heatmap", "the style of the heatmap", .choice, \.heatmap, effect: .live),
       reach: .frame
     ) { state in
       state.sayWhatBlocksNeed()
@@ -37,12 +37,14 @@ extension Preferences {
     Preference(
       Field("color", "the use of colour", .color, \.color, effect: .atStart), reach: .terminal),
     Preference(
-      Field("glyphs", "the character set", .glyphs, \.glyphs, effect: .live()),
+      Field("glyphs", "the character set", .glyphs, \.glyphs, effect: .live),
       reach: .terminal),
     Preference(
-      Field("mouse", "the mouse", .onOff, \.mouse, effect: .atStart), reach: .dashboard),
+      Field(
+        "mouse", "the mouse", .onOff, \.mouse, effect: .atStart,
+        off: "Leave the mouse to the terminal."), reach: .dashboard),
     Preference(
-      Field("pace", "the pace", Pace.format, \.pace, effect: .live()),
+      Field("pace", "the pace", Pace.format, \.pace, effect: .live),
       reach: .dashboard
     ) { state in state.ask(.setPace(state.preferences.pace)) },
   ]

@@ -8,10 +8,10 @@ struct PromptCommand: Sendable {
 
   /// All of them: the preferences and settings that can change now, and a few of the prompt's own.
   static let all: [PromptCommand] =
-    (Preferences.table.filter(\.field.effect.isLive).map(PromptCommand.init)
+    (Preferences.table.filter { $0.field.effect == .live }.map(PromptCommand.init)
     + Recipe.Settings.controls.map(PromptCommand.init)
     + [
-      PromptCommand(name: "help") { state, _ in state.perform(.help) },
+      PromptCommand(name: "help") { state, _ in Action.help.perform(&state) },
       PromptCommand(name: "quit") { _, _ in [.quit] },
     ]).sorted { $0.name < $1.name }
 

@@ -13,7 +13,7 @@ extension TrainingSession.Snapshot {
       "\(recipe.data.rawValue) \(recipe.points.grouped)",
       "\(layers) \(settings.activation.rawValue)",
       loss,
-      settings.optimizer.words,
+      settings.optimizer.text,
     ]
   }
 

@@ -6,7 +6,7 @@ extension State {
   /// Draws the whole screen.
   package func draw(on canvas: inout Canvas) {
     guard layout.kind != .tooSmall else {
-      let text = "q quits · needs 30x8"
+      let text = "\(KeyMap.name(of: .close)) quits · needs 30x8"
       let more = text + ", has \(size.columns)x\(size.rows)"
       canvas.write(
         more.count <= size.columns ? more : text.cut(size.columns), column: 0, row: size.rows / 2)
@@ -33,7 +33,7 @@ extension State {
         drawFooter(session, kind: layout.kind, on: &part)
       }
     }
-    if let help { draw(help.area(in: self), on: &canvas) { help.draw(session, in: self, on: &$0) } }
+    if let help { draw(help.area(in: self), on: &canvas) { help.draw(in: self, on: &$0) } }
   }
 
   /// Draws the whole screen on a new canvas, in characters that the terminal can show.

@@ -26,7 +26,7 @@ extension State {
     var room = columns
     var chosen: Set<Int> = []
     func spans(_ line: KeyMap.Line) -> [Span] {
-      let word = line.keys == "space" && session.isPaused ? "run" : line.word ?? ""
+      let word = (session.isPaused ? line.wordWhilePaused : line.word) ?? ""
       // Keys that do nothing now differ in weight too.
       let isEnabled = line.isEnabled(self)
       return [

@@ -16,10 +16,7 @@ extension State {
     case (.character("u"), .control): prompt = ""
     case (.character("l"), .control): return [.repaint]
     case (.escape, _): prompt = nil
-    case (.enter, _):
-      let commands = run(line)
-      arrange()
-      return commands + requestCommands()
+    case (.enter, _): return run(line)
     default: break
     }
     return []

@@ -6,13 +6,7 @@ extension State {
   /// Draws the sentence that says what is happening, and at its right what was just said.
   func drawSentence(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
     let width = canvas.size.columns - 2
-    let role: Role =
-      switch session.diagnosis.condition {
-      case .start, .learning: .text
-      case .done: .good
-      case .plateau, .jumping, .lost: .warning
-      case .stuck, .diverged: .bad
-      }
+    let role = session.diagnosis.finding.severity.role ?? .text
     for (row, line) in session.diagnosis.sentence(key: KeyMap.keys(for:)).wrapped(width)
       .enumerated()
     {

@@ -10,8 +10,9 @@ extension State {
 
   /// Takes in what happened and says what is to be done about it.
   package mutating func update(_ event: Event) -> [Command] {
+    var commands: [Command] = []
     switch event {
-    case .input(let events): return updateInput(events)
+    case .input(let events): commands = take(events)
     case .resize(let size):
       self.size = size
       arrange()
@@ -19,18 +20,17 @@ extension State {
         help.show(from: help.first, in: self)
         self.help = help
       }
-      return requestCommands()
     case .snapshot(let snapshot):
       let isNews = snapshot.notice != session?.notice
       session = snapshot
       if isNews, let notice = snapshot.notice { say(notice.event.words) }
       arrange()
-      return requestCommands()
     case .time(let now):
       self.now = now
       if let message, message.end <= now { self.message = nil }
       return []
     }
+    return commands + requestCommands()
   }
 
   /// Sends a key's command.
@@ -40,7 +40,7 @@ extension State {
     return commands
   }
 
-  private mutating func updateInput(_ events: [InputEvent]) -> [Command] {
+  private mutating func take(_ events: [InputEvent]) -> [Command] {
     var commands: [Command] = []
     var previous: Key?
     for event in events {
@@ -54,26 +54,23 @@ extension State {
       case .paste(let text): typeIntoPrompt(text)
       case .focus: break
       }
+      // The next event finds what this one has changed.
+      arrange()
     }
     return commands
   }
 
   private mutating func use(_ mouse: Mouse) -> [Command] {
     if var help {
-      _ = help.use(mouse.moved(into: help.area(in: self)), in: self)
+      help.use(mouse, in: self)
       self.help = help
       return []
     }
     let place = layout.panels.first { $0.value.contains(column: mouse.column, row: mouse.row) }
     guard let (id, area) = place else { return [] }
-    var panel = panels[id]
-    let isUsed = panel.use(mouse.moved(into: area), in: self)
-    panels[id] = panel
-    if !isUsed, mouse.action == .press(button: 1) {
-      focus = id
-      arrange()
-    }
-    return []
+    let commands = withPanel(id) { $0.use(mouse.moved(into: area), in: &$1) }
+    if commands == nil, mouse.action == .press(button: 1) { focus = id }
+    return commands ?? []
   }
 
   private mutating func press(_ key: Key) -> [Command] {
@@ -81,53 +78,34 @@ extension State {
     var plain = key
     if plain.modifiers.remove(.alt) != nil, close() { arrange() }
     if prompt != nil, layout.kind != .tooSmall { return type(plain) }
-    if isTakenByPanel(plain) { return [] }
+    if var help {
+      let isTaken = help.press(plain, in: self)
+      self.help = help
+      if isTaken { return [] }
+    } else if let commands = withPanel(focus, { $0.press(plain, in: &$1) }) {
+      return commands
+    }
     guard let action = KeyMap.action(for: plain) else {
-      say("\(key.name) does nothing here · ? shows the keys", seconds: Self.unknownKeyTime)
+      say(
+        "\(key.name) does nothing here · \(KeyMap.name(of: .help)) shows the keys",
+        seconds: Self.unknownKeyTime)
       return []
     }
-    return perform(action)
+    return action.perform(&self)
   }
 
-  /// Hands a key to the help, or where that is closed to the panel in focus.
-  private mutating func isTakenByPanel(_ key: Key) -> Bool {
-    if var help {
-      let isTaken = help.press(key, in: self)
-      self.help = help
-      return isTaken
-    }
-    var panel = panels[focus]
-    let isTaken = panel.press(key, in: self)
-    panels[focus] = panel
-    return isTaken
-  }
-
-  mutating func perform(_ action: Action) -> [Command] {
-    switch action {
-    case .session(let command): return ask(command)
-    case .repaint: return [.repaint]
-    case .nextView:
-      let stage = panels.standing(at: .stage).first
-      stage?.showNextView(in: &self)
-    case .nextTheme: showTheme(theme + 1)
-    case .previousTheme: showTheme(theme - 1)
-    case .prompt: if layout.kind != .tooSmall { prompt = "" }
-    case .focus(let panel): focus = panel
-    case .nextPanel: changeFocus(by: 1)
-    case .previousPanel: changeFocus(by: -1)
-    case .zoom:
-      if layout.kind != .single { isZoomed.toggle() }
-    case .help: help = help == nil ? HelpPage() : nil
-    case .close:
-      guard close() else { return [.quit] }
-    case .escape: _ = close()
-    }
-    arrange()
-    return requestCommands()
+  /// Lets a panel change itself and the rest of the state.
+  private mutating func withPanel(
+    _ id: PanelID, _ body: (inout any Panel, inout State) -> [Command]?
+  ) -> [Command]? {
+    var panel = panels[id]
+    let commands = body(&panel, &self)
+    panels[id] = panel
+    return commands
   }
 
   /// Closes what is open; false if nothing was.
-  private mutating func close() -> Bool {
+  mutating func close() -> Bool {
     // What cannot be seen is not what a person wants to close.
     if prompt != nil, layout.kind != .tooSmall {
       prompt = nil
@@ -142,12 +120,12 @@ extension State {
   }
 
   /// Shows another theme; the first follows the last.
-  private mutating func showTheme(_ index: Int) {
+  mutating func showTheme(_ index: Int) {
     preferences.theme = palettes[(index + palettes.count) % palettes.count].name
     say("theme \(palette.name)")
   }
 
-  private mutating func changeFocus(by offset: Int) {
+  mutating func changeFocus(by offset: Int) {
     let panels = panels.numbered.map(\.id)
     let index = panels.firstIndex(of: focus) ?? 0
     focus = panels[(index + offset + panels.count) % panels.count]
@@ -163,7 +141,7 @@ extension State {
   }
 
   /// Asks the session for what is on the screen now, if that has changed.
-  mutating func requestCommands() -> [Command] {
+  private mutating func requestCommands() -> [Command] {
     guard let wanted = wantedRequests, wanted != requests else { return [] }
     requests = wanted
     return send(.observe(wanted))

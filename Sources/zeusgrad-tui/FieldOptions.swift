@@ -14,7 +14,7 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
     let container = try decoder.container(keyedBy: Key.self)
     for field in Table.fields {
       let key = Key(stringValue: field.key)
-      if field.isSwitch {
+      if field.off != nil {
         if try container.decode(Flag<Bool>.self, forKey: key).wrappedValue {
           given[field.key] = "off"
         }
@@ -28,14 +28,15 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
     Mirror(
       self,
       children: Table.fields.map { field in
-        (label: "_\(field.key)", value: field.isSwitch ? Self.flag(field) : Self.option(field))
+        (
+          label: "_\(field.key)",
+          value: field.off.map { Self.flag(field.key, $0) } ?? Self.option(field)
+        )
       })
   }
 
-  private static func flag(_ field: Field<Table.Root>) -> Any {
-    Flag(
-      wrappedValue: false, name: .customLong("no-\(field.key)"),
-      help: ArgumentHelp("Do without \(field.help)."))
+  private static func flag(_ key: String, _ off: String) -> Any {
+    Flag(wrappedValue: false, name: .customLong("no-\(key)"), help: ArgumentHelp(off))
   }
 
   // Unconditional, so that `--lr -1` is refused with the allowed range, not as a missing value.
@@ -64,9 +65,4 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
     init(stringValue: String) { self.stringValue = stringValue }
     init?(intValue: Int) { nil }
   }
-}
-
-extension Field {
-  /// Whether it is on unless it is switched off, as by `--no-mouse`.
-  fileprivate var isSwitch: Bool { choices == ["on", "off"] }
 }

@@ -13,7 +13,7 @@ struct RecipeOptions: ParsableArguments {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "A change during the run, such as 120:lr=0.2; may be given several times.",
+      "A change during the run, which may be given several times: \(Control.allowed).",
       valueName: "step:key=value"))
   var at: [String] = []
 

@@ -6,8 +6,9 @@ extension SchemeLibrary {
   /// The themes to choose from, the one asked for first.
   func palettes(first theme: String) throws(Refusal) -> [Palette] {
     let slugs = entries.map(\.slug)
-    if !slugs.contains(theme), let meant = slugs.nearest(to: theme) {
-      throw Refusal("--theme \(theme.printable): \(meant)?")
+    // Mistyped; what is like no name may be a file.
+    if slugs.nearest(to: theme) != nil {
+      _ = try ValueFormat.choice(slugs) { $0 }.parsed(theme, "theme")
     }
     let first: Scheme
     do {

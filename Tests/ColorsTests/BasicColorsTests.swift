@@ -3,7 +3,8 @@ import Testing
 
 @testable import Colors
 
-@Suite struct BasicColorsTests {
+@Suite("Basic colors")
+struct BasicColorsTests {
   static let kinds = [true, false].flatMap { isDark in
     [true, false].map { BasicColors(isDark: isDark, hasBright: $0) }
   }

@@ -56,7 +56,7 @@ struct BoundsTests {
     #expect(State.showing(.learning, 0, 0).frame().lines.isEmpty)
   }
 
-  /// What the session computed for another size is drawn until it has computed anew.
+  /// What the session computed for another size is drawn until it has been computed again.
   @Test("Screens of random sizes can be drawn in the midst of a change")
   func randomScreens() {
     var stream = RandomStream(seed: 7, purpose: "screens")
@@ -68,6 +68,10 @@ struct BoundsTests {
       _ = state.update(.resize(size))
       #expect(state.frame().size == size)
       let scene = Scene.all[stream.index(below: Scene.all.count)].scene
+      // Where everything is was stored in time.
+      var fresh = state
+      fresh.arrange()
+      #expect(fresh.layout == state.layout)
       if stream.index(below: 4) == 0 { _ = state.update(.snapshot(scene.snapshot(state.requests))) }
     }
   }

@@ -1,5 +1,5 @@
-import Foundation
 import TerminalCanvas
+import TestSupport
 import Testing
 import Zeusgrad
 
@@ -44,16 +44,13 @@ struct KeyMapTests {
 
   @Test("The README has the lines of the help, in their order")
   func readme() throws {
-    let table = try readmeText().split(separator: "## The keys")[1].split(separator: "\n\n")[0]
-    let rows = table.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
-    #expect(
-      rows.map { $0.replacing("`", with: "") }
-        == KeyMap.lines.map { "| \($0.keys) | \($0.help) |" })
-  }
-
-  private func readmeText() throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    return try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    try expectTable(
+      in: "README.md", headed: "| key | does |",
+      rows: KeyMap.lines.map { line in
+        // Names of commands, which begin with a colon, are code.
+        let help = line.help.replacing(/\s(:\w+)/) { " `\($0.output.1)`" }
+        return "| \(line.keys) | \(help) |"
+      })
   }
 
   @Test("The help mentions every other key that does the same")

@@ -24,16 +24,17 @@ private struct CountingPanel: Panel {
     canvas.box(Rect(canvas.size), title: heading(in: state))
   }
 
-  mutating func press(_ key: Key, in state: State) -> Bool {
-    guard key == Key("s") else { return false }
+  mutating func press(_ key: Key, in state: inout State) -> [Command]? {
+    guard key == Key("s") else { return nil }
     presses += 1
-    return true
+    return state.ask(.reset)
   }
 
-  mutating func use(_ mouse: Mouse, in state: State) -> Bool {
-    guard mouse.action == .press(button: 3) else { return false }
+  mutating func use(_ mouse: Mouse, in state: inout State) -> [Command]? {
+    guard mouse.action == .press(button: 3) else { return nil }
     clicked = [mouse.column, mouse.row]
-    return true
+    state.say("clicked")
+    return []
   }
 }
 
@@ -73,15 +74,17 @@ struct PanelTests {
     #expect(state.focus == id)
   }
 
-  @Test("In focus it takes its keys and keeps its own state; others do what they do")
+  @Test(
+    "In focus it takes its keys, keeps its own state and sends commands; other keys do what they do"
+  )
   func keys() {
     var state = widened()
     #expect(state.press(Key("s")) == [.session(.step)])
     #expect(panel(of: state)?.presses == 0)
     state.focus = id
-    #expect(state.press(Key("s")).isEmpty)
+    #expect(state.press(Key("s")) == [.session(.reset)])
     #expect(panel(of: state)?.presses == 1)
-    #expect(state.press(Key("r")) == [.session(.reset)])
+    #expect(state.press(Key("n")) == [.session(.newSeed)])
     // The help lies over it.
     _ = state.press(Key("?"))
     #expect(state.press(Key("s")) == [.session(.step)])
@@ -97,6 +100,7 @@ struct PanelTests {
     }
     _ = state.update(.input([press(3)]))
     #expect(panel(of: state)?.clicked == [7, 2])
+    #expect(state.message?.text == "clicked")
     #expect(state.focus == .boundary)
     _ = state.update(.input([press(1)]))
     #expect(state.focus == id)

@@ -53,7 +53,7 @@ struct PromptTests {
     #expect(state.message?.text == "blocks need more than ASCII: :glyphs block")
   }
 
-  static let names = "one of glyphs, heatmap, help, lr, pace, quit, theme"
+  static let names = "one of " + PromptCommand.all.map(\.name).joined(separator: ", ")
 
   @Test(
     "A line that is not understood stays, and says what would be",

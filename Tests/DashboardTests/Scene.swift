@@ -84,7 +84,7 @@ struct Scene {
     let lastStep = max(50, step)
     var snapshot = TrainingSession.Snapshot(
       run: Run(recipe, journal: journal), settings: settings(at: step), dataset: dataset,
-      parameterCount: 337, isPaused: isPaused, pace: pace,
+      isPaused: isPaused, pace: pace,
       stepsPerSecond: isPaused ? nil : stepsPerSecond, canUndo: canUndo, canRedo: canRedo,
       report: report, diagnosis: diagnosis, lossCurve: [], curveLastStep: lastStep,
       gradientHistories: layers.map { _ in [] }, grid: nil, acknowledged: acknowledged,

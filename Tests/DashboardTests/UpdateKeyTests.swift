@@ -64,7 +64,7 @@ struct UpdateKeyTests {
   }
 
   @Test("A key that changes what is looked at has the session told")
-  func look() {
+  func look() throws {
     for (key, change) in [
       (Key("v"), { (state: inout State) in state.preferences.heatmap = .blocks }),
       (Key("z"), { (state: inout State) in state.isZoomed = true }),
@@ -73,7 +73,7 @@ struct UpdateKeyTests {
       var expected = state
       change(&expected)
       expected.arrange()
-      guard let wanted = expected.wantedRequests else { return }
+      let wanted = try #require(expected.wantedRequests)
       #expect(wanted != state.requests)
       expected.requests = wanted
       expected.sent += 1
@@ -83,7 +83,9 @@ struct UpdateKeyTests {
     }
   }
 
-  @Test("Control and L paints anew, q ends", arguments: [(Key("l", .control), Command.repaint)])
+  @Test(
+    "Control and L paints all cells again, q ends",
+    arguments: [(Key("l", .control), Command.repaint)])
   func others(key: Key, command: Command) {
     var state = State.showing(.learning)
     let before = state

@@ -5,7 +5,7 @@ import Testing
 extension PtyTests {
   @Suite("What a terminal sends")
   struct InputTests {
-    @Test("Of a megabyte that is pasted nothing is obeyed")
+    @Test("Nothing in a pasted megabyte is obeyed")
     func pasteIsNotObeyed() async throws {
       let pty = try await Pty.paused()
       // No ^C: the terminal's driver makes a signal of it, and so terminals leave it out.
@@ -27,7 +27,7 @@ extension PtyTests {
       "\u{1b}[?1q", "\u{1b}[>0q", "\u{1b}[ q",
     ]
 
-    @Test("An answer of the terminal is no command, wherever it is split", arguments: answers)
+    @Test("A reply of the terminal is not a command, wherever it is split", arguments: answers)
     func answerIsNoCommand(_ answer: String) async throws {
       let pty = try await Pty.paused()
       let bytes = Array(answer.utf8)

@@ -63,7 +63,7 @@ extension PtyTests {
       try await quit(shell)
     }
 
-    @Test("Stopped by SIGSTOP it draws anew when it goes on")
+    @Test("Stopped by SIGSTOP, it draws again when it goes on")
     func stoppedBySIGSTOP() async throws {
       let shell = try await started()
       let expected = try await shell.picture()

@@ -81,7 +81,8 @@ struct InputDecoderTests {
   }
 
   @Test(
-    "Escape begins anew, whatever was unfinished", arguments: ["[", "[1;", "[<0;1", "[M!", "O"])
+    "Escape starts a new key, whatever was unfinished",
+    arguments: ["[", "[1;", "[<0;1", "[M!", "O"])
   func restart(text: String) {
     #expect(decoded("\u{1B}" + text + "\u{1B}[A") == [.key(Key(.up))])
   }

@@ -4,7 +4,8 @@ import Testing
 
 /// The proof of “the same bits”: these recipes use only + − × ÷ √, which IEEE 754 fixes to the bit,
 /// so that every system and every build must come to the same digests.
-@Suite struct DigestTests {
+@Suite("Digest")
+struct DigestTests {
   @Test(
     "Two hundred steps end at the same bits everywhere",
     arguments: [

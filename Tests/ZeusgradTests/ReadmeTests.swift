@@ -1,9 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 import Zeusgrad
 
 /// The examples of the README stand here word for word, between marks with their names.
-@Suite struct ReadmeTests {
+@Suite("Readme")
+struct ReadmeTests {
   @Test("The engine's example prints what the README says")
   func engineExamplePrintsItsNumbers() {
     // engine
@@ -71,20 +73,23 @@ import Zeusgrad
     // end
   }
 
-  @Test("The README and the documentation have the tables of fields as they are")
-  func tables() throws {
-    let recipe = Recipe.fields.map { field in
-      "| `--\(field.key)` | \(field.help) | \(field.allowed) | `\(field.text(.default))` |"
-    }
-    #expect(try Self.readme.contains(recipe.joined(separator: "\n")))
-    let controls = Recipe.Settings.controls.map { field in
-      "| `\(field.key)` | \(field.help) | \(field.allowed) | "
-        + (field.effect == .live(resetsOptimizer: true)
-          ? "what the optimizer remembers" : "nothing")
-        + " |"
-    }
-    let page = try Self.text(of: "Sources/Zeusgrad/Documentation.docc/RunsAsValues.md")
-    #expect(page.contains("--- |\n" + controls.joined(separator: "\n") + "\n\n"))
+  @Test("The README lists the fields of a recipe")
+  func recipeTable() throws {
+    try expectTable(
+      in: "README.md", headed: "| option | what it is | takes | default |",
+      rows: Recipe.fields.map { field in
+        "| `--\(field.key)` | \(field.help) | \(field.allowed) | `\(field.text(.default))` |"
+      })
+  }
+
+  @Test("The documentation lists the settings that can change during a run")
+  func controlTable() throws {
+    try expectTable(
+      in: "Sources/Zeusgrad/Documentation.docc/RunsAsValues.md",
+      headed: "| setting | what it is | takes | resets |",
+      rows: Recipe.Settings.controls.map { field in
+        "| `\(field.key)` | \(field.help) | \(field.allowed) | \(field.resets.rawValue) |"
+      })
   }
 
   @Test(
@@ -99,10 +104,5 @@ import Zeusgrad
     #expect(tested == shown)
   }
 
-  private static var readme: String { get throws { try text(of: "README.md") } }
-
-  private static func text(of path: String) throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
-  }
+  private static var readme: String { get throws { try Documents.text(of: "README.md") } }
 }

@@ -3,6 +3,9 @@ import Testing
 @testable import Zeusgrad
 
 extension Recipe {
+  /// Finds a field by its key.
+  static func field(_ key: String) -> Field<Recipe>? { fields.first { $0.key == key } }
+
   /// A recipe that is quick in a debug build.
   static var small: Recipe {
     var recipe = Recipe.default

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A Swift file of the package: what it declares, what it extends and the words that it uses.
 struct SourceFile {
@@ -54,8 +55,7 @@ struct SourceFile {
   static let all: [SourceFile] = files(below: ".").map(\.file)
 
   private static func files(below path: String) -> [(folder: String, file: SourceFile)] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/\(path)").standardized
+    let root = Documents.url(of: "Sources/\(path)").standardized
     let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     var found: [(folder: String, file: SourceFile)] = []
     for case let file as URL in files?.allObjects ?? [] where file.pathExtension == "swift" {

@@ -3,7 +3,8 @@ import Testing
 import Zeusgrad
 
 /// A check that never fails proves nothing.
-@Suite struct TestSupportTests {
+@Suite("Test support")
+struct TestSupportTests {
   @Test("The gradient check finds a derivative that is wrong, and which")
   func gradientCheckFindsWrongDerivative() {
     let mismatches = checkGradient(at: [3, 2]) { leaves in

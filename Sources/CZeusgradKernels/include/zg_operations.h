@@ -15,8 +15,6 @@
 // a, b and c, P for parameter `left`. Of layers, which read many rows, Swift works both out.
 #define ZG_EACH_OPERATION(LANES, MAPPED, GRADIENT, STEP) \
   LANES(ZG_COPY, copy, 1, "A", a) \
-  LANES(ZG_CONSTANT, constant, 0, "C", zg_splat(c)) \
-  LANES(ZG_PARAMETER, parameter, 0, "P", zg_splat(chunk->parameters[it->left])) \
   LANES(ZG_ADD, add, 2, "A + B", a + b) \
   LANES(ZG_ADD_CONSTANT, add_constant, 1, "A + C", a + c) \
   LANES(ZG_SUBTRACT, subtract, 2, "A − B", a - b) \
@@ -39,6 +37,9 @@
   LANES(ZG_SQUARE_ROOT, square_root, 1, "sqrt A", zg_square_root(a)) \
   MAPPED(ZG_SIN, sin) \
   MAPPED(ZG_COS, cos) \
+  /* Here end those that Swift's table has too, in the same order. */ \
+  LANES(ZG_CONSTANT, constant, 0, "C", zg_splat(c)) \
+  LANES(ZG_PARAMETER, parameter, 0, "P", zg_splat(chunk->parameters[it->left])) \
   /* b may be the operand too. */ \
   GRADIENT(ZG_RELU_GRADIENT, relu_gradient, ZG_RELU, "A where B > 0", zg_gate(b, a)) \
   GRADIENT(ZG_TANH_GRADIENT, tanh_gradient, ZG_TANH, "A · (1 − B²)", a * (1.0 - b * b)) \

@@ -24,7 +24,7 @@ struct BoundaryPanel: Panel {
     return request.map { [.scoreGrid($0)] } ?? []
   }
 
-  func showNextView(in state: inout State) {
+  mutating func showNextView(in state: inout State) {
     state.preferences.heatmap = state.preferences.heatmap == .ascii ? .blocks : .ascii
     state.sayWhatBlocksNeed()
   }
@@ -82,7 +82,10 @@ struct BoundaryPanel: Panel {
   /// The key that draws the field the other way, if there is one.
   private func viewHint(in state: State) -> [Span] {
     guard state.glyphs != .ascii else { return [] }
-    return [Span("v ", .key), Span(state.shownStyle == .ascii ? "blocks" : "characters", .dim)]
+    return [
+      Span(KeyMap.name(of: .nextView) + " ", .key),
+      Span(state.shownStyle == .ascii ? "blocks" : "characters", .dim),
+    ]
   }
 
   private func drawField(

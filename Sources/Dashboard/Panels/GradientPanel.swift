@@ -30,7 +30,9 @@ struct GradientPanel: Panel {
   }
 
   /// The decades that the bars span: from what the verdict calls weak to what it calls strong.
-  private static let decades = -4.0...1.0
+  private static let decades =
+    Diagnosis.weakGradient.decimalLogarithm
+    .rounded()...Diagnosis.strongGradient.decimalLogarithm.rounded()
 
   func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
     let verdict = Diagnosis.verdict(of: session.report)
@@ -39,7 +41,7 @@ struct GradientPanel: Panel {
     let border = canvas.box(
       Rect(canvas.size), title: heading(in: state),
       trailing: hasHeadings ? [] : [Span("‖∂L/∂θ‖ · dead units", .dim)],
-      bottom: [Span(words, verdict.role)], border: border(in: state))
+      bottom: [Span(words, verdict.severity.role ?? .dim)], border: border(in: state))
     canvas.draw(in: border.inset(columns: 1, rows: 0)) { inside in
       let layers = session.report.layers
       let columns = GradientColumns(columns: inside.size.columns)
@@ -101,9 +103,12 @@ struct GradientPanel: Panel {
     }
     canvas.write("layer", column: 0, row: rows - 1, Style(.dim))
     column = GradientColumns.name
-    write("", columns.bar >= 7 ? "10" : "", columns: columns.bar, on: &canvas)
+    write(
+      "", columns.bar >= 7 ? Diagnosis.strongGradient.short : "", columns: columns.bar, on: &canvas)
     if columns.bar >= 7 {
-      canvas.write("1e-4", column: GradientColumns.name, row: rows - 1, Style(.dim))
+      canvas.write(
+        "1e\(Int(Self.decades.lowerBound))", column: GradientColumns.name, row: rows - 1,
+        Style(.dim))
     }
     write("", "‖∂L/∂θ‖", columns: GradientColumns.norm, on: &canvas)
     if columns.history > 0 { write("", "history", columns: columns.history + 1, on: &canvas) }
@@ -120,17 +125,5 @@ struct GradientPanel: Panel {
     guard norm > 0 else { return 0 }
     let decade = norm.decimalLogarithm
     return (decade - decades.lowerBound) / (decades.upperBound - decades.lowerBound)
-  }
-}
-
-extension Diagnosis.Verdict {
-  /// What its words mean.
-  fileprivate var role: Role {
-    switch self {
-    case .notFinite, .dead: .bad
-    case .untrained: .dim
-    case .weak, .strong, .fast: .warning
-    case .learning: .good
-    }
   }
 }

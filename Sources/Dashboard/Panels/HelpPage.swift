@@ -1,14 +1,9 @@
 import Colors
-package import TerminalCanvas
-package import Zeusgrad
+import TerminalCanvas
+import Zeusgrad
 
 /// All keys, and what the panels show; it lies over them while it is open.
-package struct HelpPage: Panel {
-  package let id = PanelID(word: "help")
-  package let number = 0
-  package let title = "Keys"
-  package let explanation = ""
-  package let place = Layout.Place.overlay
+package struct HelpPage: Equatable, Sendable {
   /// The line that is shown first.
   private(set) var first = 0
 
@@ -44,14 +39,12 @@ package struct HelpPage: Panel {
     return lines
   }
 
-  package func draw(
-    _ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas
-  ) {
+  func draw(in state: State, on canvas: inout Canvas) {
     let lines = lines(in: state)
     canvas.fill(Rect(canvas.size), with: Cell())
     let inside = canvas.box(
-      Rect(canvas.size), title: [Span(title, .title, bold: true)],
-      bottom: [Span("q", .key), Span(" closes", .dim)]
+      Rect(canvas.size), title: [Span("Keys", .title, bold: true)],
+      bottom: [Span(KeyMap.name(of: .close), .key), Span(" closes", .dim)]
         + (lines.count > canvas.size.rows - 2
           ? [Span(" · ", .dim), Span("↑ ↓ PgUp PgDn", .key), Span(" scroll", .dim)] : []),
       border: .dim)
@@ -62,7 +55,8 @@ package struct HelpPage: Panel {
     }
   }
 
-  package mutating func press(_ key: Key, in state: State) -> Bool {
+  /// Takes a key that scrolls it; false for all others.
+  mutating func press(_ key: Key, in state: State) -> Bool {
     let page = rows(in: state)
     switch key.code {
     case .up: show(from: first - 1, in: state)
@@ -76,13 +70,13 @@ package struct HelpPage: Panel {
     return true
   }
 
-  package mutating func use(_ mouse: Mouse, in state: State) -> Bool {
+  /// Takes the wheel of the mouse.
+  mutating func use(_ mouse: Mouse, in state: State) {
     switch mouse.action {
     case .wheelUp: show(from: first - 1, in: state)
     case .wheelDown: show(from: first + 1, in: state)
-    default: return false
+    default: break
     }
-    return true
   }
 
   /// Scrolls it to a line, or to its end where no more lines follow.

@@ -29,14 +29,16 @@ package protocol Panel: Equatable, Sendable {
   /// Draws it, border and all, on a canvas of its size.
   func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas)
 
-  /// Shows the next of its views, where it has several.
-  func showNextView(in state: inout State)
+  /// Shows the next of its views, if it has several.
+  mutating func showNextView(in state: inout State)
 
-  /// Takes a key while it has the focus; false where it has no use for it.
-  mutating func press(_ key: Key, in state: State) -> Bool
+  /// Takes a key while it has the focus; nil if it has no use for it.
+  ///
+  /// What it changes of itself is kept afterwards; of `state` it may change all but the panels.
+  mutating func press(_ key: Key, in state: inout State) -> [Command]?
 
-  /// Takes what the mouse does, in its own coordinates; false where it has no use for it.
-  mutating func use(_ mouse: Mouse, in state: State) -> Bool
+  /// Takes what the mouse does, in its own coordinates; nil if it has no use for it.
+  mutating func use(_ mouse: Mouse, in state: inout State) -> [Command]?
 }
 
 extension Panel {
@@ -46,11 +48,11 @@ extension Panel {
     for size: Size, in state: State, _ session: TrainingSession.Snapshot
   ) -> [TrainingSession.SnapshotRequest] { [] }
 
-  package func showNextView(in state: inout State) {}
+  package mutating func showNextView(in state: inout State) {}
 
-  package mutating func press(_ key: Key, in state: State) -> Bool { false }
+  package mutating func press(_ key: Key, in state: inout State) -> [Command]? { nil }
 
-  package mutating func use(_ mouse: Mouse, in state: State) -> Bool { false }
+  package mutating func use(_ mouse: Mouse, in state: inout State) -> [Command]? { nil }
 
   /// The title with the key that focuses the panel.
   func heading(in state: State) -> [Span] {

@@ -3,9 +3,10 @@ internal import CZeusgradKernels
 /// The table of operations: what each computes, how each passes a gradient on, and which instruction
 /// computes it in a compiled program.
 ///
-/// This is the only place where a derivative is written down. `a` and `b` are the operands, `c` is
-/// the constant folded into the node, `y` the result and `g` the gradient that arrives at it. What
-/// the compiler asks besides is asked of the instruction: its row in `zg_operations.h` says it.
+/// Derivatives are written down here. The rows of `zg_operations.h` repeat those that a layer fuses,
+/// and tests hold both to the same bits. `a` and `b` are the operands, `c` is the constant folded into
+/// the node, `y` the result and `g` the gradient that arrives at it. What else the compiler has to
+/// know, the row of the instruction says.
 enum Operation: UInt8, CaseIterable, Sendable {
   case leaf
   case add
@@ -93,30 +94,6 @@ enum Operation: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The instruction that computes it; a leaf is copied.
-  var instruction: zg_operation {
-    switch self {
-    case .leaf: ZG_COPY
-    case .add: ZG_ADD
-    case .addConstant: ZG_ADD_CONSTANT
-    case .subtract: ZG_SUBTRACT
-    case .constantMinus: ZG_CONSTANT_MINUS
-    case .multiply: ZG_MULTIPLY
-    case .multiplyConstant: ZG_MULTIPLY_CONSTANT
-    case .divide: ZG_DIVIDE
-    case .divideByConstant: ZG_DIVIDE_BY_CONSTANT
-    case .constantDividedBy: ZG_CONSTANT_DIVIDED_BY
-    case .negate: ZG_NEGATE
-    case .power: ZG_POWER
-    case .relu: ZG_RELU
-    case .tanh: ZG_TANH
-    case .exp: ZG_EXP
-    case .log: ZG_LOG
-    case .sigmoid: ZG_SIGMOID
-    case .softplus: ZG_SOFTPLUS
-    case .squareRoot: ZG_SQUARE_ROOT
-    case .sin: ZG_SIN
-    case .cos: ZG_COS
-    }
-  }
+  /// The instruction that computes it: the one in the same place of the list; a leaf is copied.
+  var instruction: zg_operation { zg_operation(UInt32(rawValue)) }
 }

@@ -61,7 +61,7 @@ extension Value {
     grad = 0
   }
 
-  /// The first operand that has not a mark, left before right.
+  /// The first operand without the mark, left before right.
   @inline(__always)
   func firstOperand(without mark: UInt64) -> Unmanaged<Value>? {
     if let left, left._withUnsafeGuaranteedRef({ $0.mark != mark }) { return left }

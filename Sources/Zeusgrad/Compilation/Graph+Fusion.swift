@@ -75,7 +75,7 @@ extension Graph {
       step: 0, activation: activation)
   }
 
-  /// A product of a parameter that is used nowhere else and a number that is no parameter.
+  /// A product of a parameter that is used nowhere else and a number that is not a parameter.
   private func term(
     _ index: Int, _ uses: Uses
   ) -> (product: Int, weight: Int, input: Int)? {

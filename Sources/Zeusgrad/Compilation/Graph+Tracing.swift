@@ -1,8 +1,8 @@
 extension Graph {
   /// Records what a function does with values.
   ///
-  /// It runs twice, on numbers of other signs and the other order of size, because a function that looks at its values
-  /// (an `if` on `x.data`) would be recorded as what it does for one of them.
+  /// It runs twice, on numbers of opposite sign and reversed order of magnitude, because a function
+  /// that looks at its values (an `if` on `x.data`) would be recorded as what it does for one of them.
   static func trace(
     inputs: Int, parameters: [Value], _ body: ([Value]) -> [Value]
   ) -> Graph {

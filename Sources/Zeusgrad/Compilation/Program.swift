@@ -1,6 +1,6 @@
 internal import CZeusgradKernels
 
-/// A function of samples and parameters, compiled from scalar code: it computes in hardware speed
+/// A function of samples and parameters, compiled from scalar code: it computes at hardware speed
 /// what the values would compute, to the same bits.
 ///
 /// ```swift
@@ -14,7 +14,7 @@ internal import CZeusgradKernels
 /// ```
 ///
 /// The function is run twice, on numbers that stand for any; it may not look at its values. Numbers
-/// that it captures and that are no parameters are constants.
+/// that it captures and that are not parameters are constants.
 ///
 /// A program never changes and can be shared by threads; each of them needs a ``Workspace``.
 public struct Program: Sendable {

@@ -3,7 +3,7 @@ final class AlignedBuffer: @unchecked Sendable {
   let count: Int
   let start: UnsafeMutablePointer<Double>
 
-  /// Memory for so many zeros.
+  /// Memory for `count` zeros.
   init(count: Int) {
     self.count = count
     start = UnsafeMutableRawPointer.allocate(

@@ -13,7 +13,7 @@ struct Chunks: Equatable, Sendable {
 
   var count: Int { (samples + size - 1) / size }
 
-  /// Divides samples evenly into as few chunks as have at most so many blocks.
+  /// Divides samples evenly into as few chunks as possible, each with at most `mostBlocks` blocks.
   init(samples: Int, mostBlocks: Int) {
     self.samples = samples
     let blocks = max(1, Self.blocks(samples))
@@ -34,6 +34,6 @@ struct Chunks: Equatable, Sendable {
   /// The samples of a chunk.
   subscript(index: Int) -> Range<Int> { index * size..<min(samples, (index + 1) * size) }
 
-  /// How many blocks so many samples fill.
+  /// How many blocks a number of samples fills.
   static func blocks(_ samples: Int) -> Int { (samples + lanes - 1) / lanes }
 }

@@ -12,7 +12,7 @@ public enum Initialization: String, CaseIterable, Sendable {
     activation.initialization
   }
 
-  /// The largest magnitude of a weight in a layer of so many inputs and units.
+  /// The largest magnitude of a weight in a layer with these inputs and units.
   func bound(inputs: Int, units: Int) -> Double {
     switch self {
     case .he: (6 / Double(max(1, inputs))).squareRoot()

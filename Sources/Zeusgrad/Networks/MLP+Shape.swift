@@ -8,7 +8,7 @@ extension MLP {
     public let inputs: Int
     /// The units of each layer; the last are the outputs.
     public let layers: [Int]
-    /// The function of the hidden layers.
+    /// The activation of the hidden layers.
     public let activation: Activation
 
     /// Creates the shape of a network.

@@ -11,7 +11,7 @@
 public final class MLP {
   /// The layers, from the inputs to the outputs.
   public let layers: [Layer]
-  /// How many numbers and in which order the network computes, without its parameters.
+  /// The network without the values of its parameters.
   public let shape: Shape
 
   /// Creates a network with random weights and biases 0.
@@ -19,7 +19,7 @@ public final class MLP {
   /// - Parameters:
   ///   - inputs: How many numbers it takes.
   ///   - layers: The units of each layer; the last are the outputs.
-  ///   - activation: The function of the hidden layers.
+  ///   - activation: The activation of the hidden layers.
   ///   - initialization: The distribution of the weights; by default what suits the activation.
   ///   - seed: The same seed gives the same weights, on every machine.
   public convenience init(

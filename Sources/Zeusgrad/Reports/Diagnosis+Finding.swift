@@ -14,67 +14,38 @@ extension Diagnosis {
     /// The loss is `factor` times its best.
     case lost(factor: Double, best: Best, after: RateChange?)
     /// All units of a layer are off; `answer` is the class that all points get, if they agree.
-    case stuck(Right, dead: DeadLayer, answer: String?, remedy: Advice, after: RateChange?)
+    case stuck(Right, dead: DeadLayer, answer: String?, remedy: [Advice], after: RateChange?)
     /// All points are right, `beyondMargin` of them beyond the margin.
     case done(Right, beyondMargin: Int, Rest)
     /// The next update is refused.
     case diverged(Divergence, learningRate: Double, after: RateChange?)
   }
+}
 
-  /// How many points have a score with the right sign.
-  public struct Right: Hashable, Sendable {
-    /// How many are right.
-    public let count: Int
-    /// How many points there are.
-    public let points: Int
+extension Diagnosis.Finding {
+  /// The table: what each is called, how bad it is, and what helps.
+  private var row:
+    (condition: Diagnosis.Condition, severity: Diagnosis.Severity, advice: [Diagnosis.Advice])
+  {
+    switch self {
+    case .nothing, .start: (.start, .neutral, [])
+    case .learning: (.learning, .neutral, [])
+    case .plateau: (.plateau, .warning, [.otherLearningRate, .newStart])
+    case .jumping: (.jumping, .warning, [.lowerLearningRate])
+    case .lost: (.lost, .warning, [.lowerLearningRate, .takeBackChange])
+    case .stuck(_, _, _, let remedy, _): (.stuck, .bad, remedy)
+    case .done(_, _, .falling): (.done, .good, [])
+    case .done: (.done, .good, [.newStart, .otherData])
+    case .diverged: (.diverged, .bad, [.lowerLearningRate])
+    }
   }
 
-  /// The lowest loss, and the first step that had it.
-  public struct Best: Equatable, Sendable {
-    /// The loss; infinite before the first step.
-    public internal(set) var loss = Double.infinity
-    /// The step.
-    public internal(set) var step = 0
-  }
+  /// What it is called.
+  public var condition: Diagnosis.Condition { row.condition }
 
-  /// A layer whose units are all off for every point.
-  public struct DeadLayer: Equatable, Sendable {
-    /// Which layer, from 1.
-    public let layer: Int
-    /// How many units it has.
-    public let units: Int
-    /// The step since which it is dead.
-    public let since: Int
-  }
+  /// How bad it is.
+  public var severity: Diagnosis.Severity { row.severity }
 
-  /// A change of the learning rate; changes at most 20 steps apart count as one.
-  public struct RateChange: Equatable, Sendable {
-    /// The rate before.
-    public internal(set) var from: Double
-    /// The rate since.
-    public internal(set) var to: Double
-    /// The step of the last change that it includes.
-    public internal(set) var lastStep: Int
-  }
-
-  /// What still happens once all points are right.
-  public enum Rest: Hashable, Sendable {
-    /// Most of the loss is the penalty.
-    case penalty
-    /// The loss falls.
-    case falling
-    /// The loss has settled.
-    case settled
-  }
-
-  /// What helps; whoever shows it may know a key for it.
-  public enum Advice: CaseIterable, Hashable, Sendable {
-    case lowerLearningRate
-    case otherLearningRate
-    /// Other points and weights.
-    case newStart
-    /// Step 0 again, with the same points and weights.
-    case startOver
-    case takeBackChange
-  }
+  /// What helps, in the order in which the sentence says it.
+  public var advice: [Diagnosis.Advice] { row.advice }
 }

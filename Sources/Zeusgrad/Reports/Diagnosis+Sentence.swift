@@ -11,17 +11,18 @@ extension Diagnosis {
       (key(advice).map { "\($0) \(does)" } ?? act) + " " + what
     }
     /// What helps a run whose layer is dead.
-    func remedy(_ advice: Advice) -> String {
-      switch advice {
-      case .takeBackChange: order(advice, "takes", or: "Take", "that change back.")
-      case .newStart: order(advice, "starts", or: "Start", "with other weights.")
-      case .startOver, .lowerLearningRate, .otherLearningRate:
-        "Lower the learning rate\(hint(.lowerLearningRate)) and start over\(hint(.startOver))."
+    func remedy(_ advice: [Advice]) -> String {
+      if advice.contains(.takeBackChange) {
+        return order(.takeBackChange, "takes", or: "Take", "that change back.")
       }
+      if advice.contains(.newStart) {
+        return order(.newStart, "starts", or: "Start", "with other weights.")
+      }
+      return "Lower the learning rate\(hint(.lowerLearningRate)) and start over\(hint(.startOver))."
     }
 
     switch finding {
-    case .nothing: return "Nothing was computed yet."
+    case .nothing: return "Nothing has been computed yet."
     case .start: return "Step 0: random weights, nothing learned yet."
     case .learning(let right): return "\(right.words), loss still falling."
     case .plateau(let right, let steps):
@@ -42,7 +43,7 @@ extension Diagnosis {
       return "\(right.words)\(constant): \(dead.words)\(change.words). " + remedy(advice)
     case .done(let right, let beyond, let rest):
       let margin = beyond == right.points ? "all beyond the margin" : "\(beyond) beyond the margin"
-      let next = " Try a new start\(hint(.newStart)) or other data."
+      let next = " Try a new start\(hint(.newStart)) or other data\(hint(.otherData))."
       let all = "All \(right.points) right, " + margin
       switch rest {
       case .penalty: return all + "; what still moves is mostly the penalty." + next
@@ -51,9 +52,18 @@ extension Diagnosis {
       }
     case .diverged(let divergence, let learningRate, let change):
       let cause = " The learning rate \(learningRate.short) is too high\(hint(.lowerLearningRate))."
-      return "Stopped at step \(divergence.step.grouped): \(divergence.words)\(change.words)."
+      return
+        "Stopped at step \(divergence.step.grouped): \(Self.words(of: divergence))\(change.words)."
         + cause
     }
+  }
+
+  private static func words(of divergence: Divergence) -> String {
+    let place = divergence.layer.map { " of layer \($0)" } ?? ""
+    // A parameter belongs to the update that was refused; all else belongs to the step itself.
+    return divergence.quantity == .parameter
+      ? "the next update would make a parameter\(place) infinite"
+      : "the \(divergence.quantity.rawValue)\(place) is not finite"
   }
 }
 

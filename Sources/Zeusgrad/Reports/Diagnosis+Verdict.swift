@@ -51,3 +51,15 @@ extension Diagnosis {
     return .learning
   }
 }
+
+extension Diagnosis.Verdict {
+  /// How bad it is.
+  public var severity: Diagnosis.Severity {
+    switch self {
+    case .notFinite, .dead: .bad
+    case .weak, .strong, .fast: .warning
+    case .untrained: .neutral
+    case .learning: .good
+    }
+  }
+}

@@ -111,46 +111,37 @@ public struct Diagnosis: Equatable, Sendable {
   }
 
   /// What is going on, in a word.
-  public var condition: Condition {
-    guard let latest else { return .start }
-    if latest.divergence != nil { return .diverged }
-    if dead != nil && latest.correct < points { return .stuck }
-    if latest.step == 0 { return .start }
-    if jumps >= 3 { return .jumping }
-    if let highSince, latest.step - highSince >= 50 { return .lost }
-    if latest.correct == points { return .done }
-    return latest.step - improved.step >= 50 ? .plateau : .learning
-  }
+  public var condition: Condition { finding.condition }
 
   /// What is going on, with its numbers.
   public var finding: Finding {
     guard let latest else { return .nothing }
     let right = Right(count: latest.correct, points: points)
-    switch condition {
-    case .start: return .start
-    case .learning: return .learning(right)
-    case .plateau: return .plateau(right, steps: latest.step - improved.step)
-    case .jumping: return .jumping(factor: largestJump)
-    case .lost: return .lost(factor: latest.loss / best.loss, best: best, after: rate.change)
-    case .stuck:
-      guard let dead else { return .learning(right) }
-      let answer = latest.onlyAnswer.map { $0 ? positiveName : negativeName }
-      return .stuck(right, dead: dead, answer: answer, remedy: remedy, after: rate.change)
-    case .done:
-      let rest: Rest =
-        latest.dataLoss < latest.penalty
-        ? .penalty : latest.step - improved.step < 50 ? .falling : .settled
-      return .done(right, beyondMargin: latest.beyondMargin, rest)
-    case .diverged:
-      guard let divergence = latest.divergence else { return .learning(right) }
+    let flat = latest.step - improved.step
+    if let divergence = latest.divergence {
       return .diverged(divergence, learningRate: rate.value ?? 0, after: rate.change)
     }
+    if let dead, latest.correct < points {
+      let answer = latest.onlyAnswer.map { $0 ? positiveName : negativeName }
+      return .stuck(right, dead: dead, answer: answer, remedy: remedy, after: rate.change)
+    }
+    if latest.step == 0 { return .start }
+    if jumps >= 3 { return .jumping(factor: largestJump) }
+    if let highSince, latest.step - highSince >= 50 {
+      return .lost(factor: latest.loss / best.loss, best: best, after: rate.change)
+    }
+    if latest.correct == points {
+      let rest: Rest =
+        latest.dataLoss < latest.penalty ? .penalty : flat < 50 ? .falling : .settled
+      return .done(right, beyondMargin: latest.beyondMargin, rest)
+    }
+    return flat >= 50 ? .plateau(right, steps: flat) : .learning(right)
   }
 
   /// What helps a run whose layer is dead: lowering the learning rate alone does not.
-  private var remedy: Advice {
-    if rate.change != nil { return .takeBackChange }
-    return (rate.value ?? 0) > 0.5 ? .startOver : .newStart
+  private var remedy: [Advice] {
+    if rate.change != nil { return [.takeBackChange] }
+    return (rate.value ?? 0) > 0.5 ? [.lowerLearningRate, .startOver] : [.newStart]
   }
 
   /// How often the loss rose by half or more from one of the latest steps to the next.

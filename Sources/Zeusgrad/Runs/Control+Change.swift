@@ -11,9 +11,12 @@ extension Control {
     /// - Throws: What is allowed, if the field has no such value or cannot change while a run
     ///   trains.
     public init(_ field: String, to value: String) throws(FieldError) {
-      guard let row = Recipe.Settings.controls.first(where: { $0.key == field }) else {
-        let keys = Recipe.Settings.controls.map(\.key).joined(separator: ", ")
-        throw FieldError(key: field, value: value, allowed: "only \(keys) can be changed")
+      let row: Field<Recipe.Settings>
+      do {
+        row = try ValueFormat.choice(Recipe.Settings.controls, by: \.key).parse(field, for: field)
+      } catch {
+        throw FieldError(
+          key: field, value: value, subject: "what can be changed", allowed: error.allowed)
       }
       try self.init(row, to: value)
     }

@@ -14,19 +14,20 @@ public struct Control: Hashable, Sendable {
     self.change = change
   }
 
+  /// How a control is written, as the end of a sentence.
+  package static let allowed =
+    "step:key=value, such as 120:lr=0.2; keys: "
+    + Recipe.Settings.controls.map(\.key).joined(separator: ", ")
+
   /// Reads a control as it is written on the command line, such as `120:lr=0.2`.
   public init(parsing text: String) throws(FieldError) {
-    let keys = Recipe.Settings.controls.map(\.key)
-    let error = FieldError(
-      key: "at", value: text,
-      allowed: "a change is written step:key=value, such as 120:lr=0.2; keys: "
-        + keys.joined(separator: ", "))
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let step = Int(parts[0]), step >= 0 else { throw error }
-    let pair = parts[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard pair.count == 2, keys.contains(String(pair[0])) else { throw error }
+    let pair = (parts.count == 2 ? parts[1] : "")
+      .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let step = ValueFormat.wholeNumber(0...Int.max).read(String(parts[0])), pair.count == 2
+    else { throw FieldError(key: "at", value: text, subject: "a change", allowed: Self.allowed) }
     do {
-      self.init(step: step, try Change(String(pair[0]), to: String(pair[1])))
+      self.init(step: step, try Change(pair[0], to: pair[1]))
     } catch {
       throw FieldError(key: "at", value: text, allowed: error.expected)
     }

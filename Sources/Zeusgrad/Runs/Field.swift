@@ -13,6 +13,10 @@ package struct Field<Root: Sendable>: Sendable {
   package let choices: [String]
   /// When a change to it takes effect.
   package let effect: FieldEffect
+  /// What a change to it resets.
+  package let resets: FieldReset
+  /// What switching it off does, for a field that is on or off; nil for all others.
+  package let off: String?
   /// Writes the field, in a form that ``set(_:in:)`` reads back to the same bits.
   package let text: @Sendable (Root) -> String
   private let assign: @Sendable (String, inout Root) throws(FieldError) -> Void
@@ -25,13 +29,18 @@ package struct Field<Root: Sendable>: Sendable {
   ///   - format: How its values are written.
   ///   - path: Where it is.
   ///   - effect: When a change to it takes effect.
+  ///   - resets: What a change to it resets.
+  ///   - off: What switching it off does, for a field that is on or off.
   package init<Value>(
     _ key: String, _ help: String, _ format: ValueFormat<Value>,
-    _ path: any WritableKeyPath<Root, Value> & Sendable, effect: FieldEffect
+    _ path: any WritableKeyPath<Root, Value> & Sendable, effect: FieldEffect,
+    resets: FieldReset = .nothing, off: String? = nil
   ) {
     self.key = key
     self.help = help
     self.effect = effect
+    self.resets = resets
+    self.off = off
     allowed = format.allowed
     choices = format.choices
     text = { format.text($0[keyPath: path]) }
@@ -47,6 +56,8 @@ package struct Field<Root: Sendable>: Sendable {
     allowed = field.allowed
     choices = field.choices
     effect = field.effect
+    resets = field.resets
+    off = field.off
     text = { field.text($0[keyPath: path]) }
     assign = { (text, root) throws(FieldError) in try field.set(text, in: &root[keyPath: path]) }
   }

@@ -13,9 +13,6 @@ extension Recipe {
       Field("hidden", "the units of the hidden layers", .widths, \.hidden, effect: .atStart),
     ] + Settings.fields.map { Field($0, of: \.settings) }
 
-  /// Finds a field by its key.
-  package static func field(_ key: String) -> Field<Recipe>? { fields.first { $0.key == key } }
-
   /// The largest network that may be trained: a step should not take minutes.
   public static let largestParameterCount = 1_000_000
 

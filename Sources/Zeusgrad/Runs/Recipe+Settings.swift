@@ -29,16 +29,18 @@ extension Recipe.Settings {
       "l1", "the coefficient of the L1 penalty", .number(0...10), \.penalty.l1, effect: .atStart),
     Field(
       "l2", "the coefficient of the L2 penalty", .number(0...10), \.penalty.l2, effect: .atStart),
-    Field("optimizer", "the optimizer", .choice, \.optimizer.kind, effect: .atStart),
+    Field(
+      "optimizer", "the optimizer", .choice, \.optimizer.kind, effect: .atStart,
+      resets: .optimizer),
     Field(
       "momentum", "the momentum of sgd", .number(0...0.999), \.optimizer.momentum,
       effect: .atStart),
     Field(
-      "lr", "the learning rate", .number(Recipe.learningRates), \.learningRate, effect: .live()),
+      "lr", "the learning rate", .number(Recipe.learningRates), \.learningRate, effect: .live),
   ]
 
   /// The fields that can be changed while a run trains.
-  package static var controls: [Field<Self>] { fields.filter(\.effect.isLive) }
+  package static var controls: [Field<Self>] { fields.filter { $0.effect == .live } }
 
   /// A setting as it is written, by its key; nil where there is none.
   package func text(of key: String) -> String? {

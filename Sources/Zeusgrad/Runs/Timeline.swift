@@ -2,6 +2,8 @@
 struct Timeline: Sendable {
   var run: Run
   private(set) var state: TrainerState
+  /// The state as it came to the present step, before the controls of that step.
+  private var arrival: TrainerState
   /// The report of the present step.
   private(set) var report: StepReport
   private(set) var diagnosis: Diagnosis
@@ -12,7 +14,9 @@ struct Timeline: Sendable {
   /// Begins a run.
   init(_ run: Run, with trainer: Trainer) {
     self.run = run
-    state = trainer.start(run.journal)
+    arrival = trainer.start()
+    state = arrival
+    run.journal.apply(to: &state)
     report = trainer.report(state)
     diagnosis = Diagnosis(trainer.dataset)
     gradientCurves = trainer.shape.layers.map { _ in Curve() }
@@ -21,8 +25,10 @@ struct Timeline: Sendable {
 
   /// Trains one step; where that is refused, the report says why.
   mutating func advance(with trainer: Trainer) {
-    let before = trainer.advance(&state, journal: run.journal)
+    let before = trainer.advance(&state)
     if before.divergence == nil {
+      arrival = state
+      run.journal.apply(to: &state)
       report = trainer.report(state)
       record()
     } else {
@@ -33,9 +39,10 @@ struct Timeline: Sendable {
 
   /// Writes a change of the present step into the journal and puts it into effect.
   mutating func change(_ change: Control.Change, with trainer: Trainer) {
-    let control = Control(step: state.step, change)
-    run.journal.record(control)
-    state.apply([change])
+    run.journal.record(Control(step: state.step, change))
+    // From how it was before, as a replay does: two changes of one field at one step are one.
+    state = arrival
+    run.journal.apply(to: &state)
     report = trainer.report(state)
     diagnosis.observe(report)
   }

@@ -15,7 +15,7 @@ public final class Trainer {
   /// The points to learn from.
   public let dataset: Dataset
   /// The shape of the network at step 0.
-  public var shape: MLP.Shape { recipe.shape }
+  public let shape: MLP.Shape
 
   private let engine: Engine
   private let threads: Int?
@@ -36,7 +36,8 @@ public final class Trainer {
     self.engine = engine
     self.threads = threads
     dataset = recipe.dataset
-    let model = MLP(recipe.shape, initialization: nil, seed: recipe.seed)
+    shape = recipe.shape
+    let model = MLP(shape, initialization: nil, seed: recipe.seed)
     firstParameters = model.parameterValues
     program = TrainingProgram(model, dataset, recipe.loss, threads: threads)
   }
@@ -111,13 +112,13 @@ public final class Trainer {
   }
 
   private func evaluate(_ state: TrainerState) -> Evaluation {
-    let (shape, loss) = (recipe.shape(with: state.settings), state.settings.loss)
-    if program.model.shape != shape || program.loss != loss {
-      let model = MLP(shape, initialization: nil, seed: recipe.seed)
-      program = TrainingProgram(model, dataset, loss, threads: threads)
+    let settings = state.settings
+    if program.model.shape.activation != settings.activation || program.loss != settings.loss {
+      let model = MLP(recipe.shape(with: settings), initialization: nil, seed: recipe.seed)
+      program = TrainingProgram(model, dataset, settings.loss, threads: threads)
       latest = nil
     }
-    let (parameters, penalty) = (state.parameters, state.settings.penalty)
+    let (parameters, penalty) = (state.parameters, settings.penalty)
     if let latest, latest.penalty == penalty, latest.parameters == parameters {
       return latest.evaluation
     }

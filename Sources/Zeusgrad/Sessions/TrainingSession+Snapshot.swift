@@ -7,8 +7,6 @@ extension TrainingSession {
     public let settings: Recipe.Settings
     /// The points to learn from.
     public let dataset: Dataset
-    /// How many parameters the network has.
-    public let parameterCount: Int
     /// Whether the session waits.
     public let isPaused: Bool
     /// The pace that was asked for.

@@ -237,7 +237,7 @@ public actor TrainingSession {
     let curveLastStep = max(Self.shortestCurve, timeline.report.step)
     var snapshot = Snapshot(
       run: timeline.run, settings: timeline.state.settings, dataset: trainer.dataset,
-      parameterCount: timeline.state.parameters.count, isPaused: isPaused, pace: pace,
+      isPaused: isPaused, pace: pace,
       stepsPerSecond: isPaused ? nil : stepMeter.rate(at: .now), canUndo: history.canUndo,
       canRedo: history.canRedo, report: timeline.report, diagnosis: timeline.diagnosis,
       lossCurve: [], curveLastStep: curveLastStep,

@@ -6,7 +6,14 @@ extension Optimizer.Rule {
   /// p ← p − lr · (m / (1 − β₁ⁿ)) / (√(v / (1 − β₂ⁿ)) + ε)
   /// ```
   static let adam = Self(
-    slots: { _ in 2 }, settings: [],
+    slots: { _ in 2 },
+    unusual: { optimizer in
+      let usual = Optimizer(kind: .adam)
+      return [\Optimizer.beta1, \.beta2, \.epsilon].filter {
+        optimizer[keyPath: $0] != usual[keyPath: $0]
+      }
+      .map { optimizer[keyPath: $0].short }
+    },
     update: { optimizer, updates, learningRate, parameters, gradient, memory in
       let (beta1, beta2) = (optimizer.beta1, optimizer.beta2)
       let correction1 = 1 - power(beta1, updates)

@@ -11,8 +11,5 @@ extension Optimizer {
       case .adam: .adam
       }
     }
-
-    /// The keys of the settings that only this one reads.
-    package var settings: [String] { rule.settings }
   }
 }

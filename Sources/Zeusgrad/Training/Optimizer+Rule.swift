@@ -1,10 +1,10 @@
 extension Optimizer {
-  /// The row of an optimizer: what it remembers, what it reads, what it does.
+  /// The row of an optimizer: what it remembers, what is its own, what it does.
   struct Rule: Sendable {
     /// How many numbers it remembers for each parameter.
     let slots: @Sendable (Optimizer) -> Int
-    /// The keys of the settings that no other optimizer reads.
-    let settings: [String]
+    /// Those of its own settings that are not as usual, as they are written.
+    let unusual: @Sendable (Optimizer) -> [String]
     /// Changes parameters, shape (parameters), against their gradient; `memory` has shape (slots,
     /// parameters), and `updates` counts this one.
     let update:

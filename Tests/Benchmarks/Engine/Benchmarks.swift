@@ -52,6 +52,13 @@ let benchmarks: @Sendable () -> Void = {
     "2-16-16-1 with tanh, 100 points, an epoch (goal 8 µs)", .kilo, points: 100, hidden: 16,
     activation: .tanh)
 
+  let trainer = Trainer(.default, threads: 1)
+  var state = trainer.start()
+  benchmark("A step of the default recipe with its report", .kilo) {
+    if state.step == 200 { state = trainer.start() }
+    blackHole(trainer.advance(&state))
+  }
+
   let points = (0..<20_000).map { index -> [Double] in
     let column = Double(index % 200)
     let row = Double(index / 200)

@@ -23,7 +23,7 @@ extension Pty {
 
   /// What the dashboard shows, as text in the order in which it is written.
   ///
-  /// It is asked to paint all anew: of a change it writes no more than the digits that differ.
+  /// It is asked to repaint everything: of a change it writes no more than the digits that differ.
   func picture(line: Int = #line) async throws -> String {
     let start = log.count
     try await send("\u{c}", line: line)

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct OperationTests {
+@Suite("Operation")
+struct OperationTests {
   @Test("Every operation gives PyTorch's number and gradients")
   func everyOperationGivesPyTorchNumber() throws {
     for point in try Fixture.operations().operations {

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ValueArithmeticTests {
+@Suite("Value arithmetic")
+struct ValueArithmeticTests {
   struct Example: Sendable, CustomTestStringConvertible {
     let testDescription: String
     /// What it gives for a = −2 and b = 6.

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ValueBackwardTests {
+@Suite("Value backward")
+struct ValueBackwardTests {
   @Test("A value that is used twice gets both gradients")
   func valueUsedTwice() {
     let a = Value(3.0)
@@ -79,7 +80,7 @@ import Testing
     #expect(a.grad == 2)
   }
 
-  @Test("Cleared gradients begin anew")
+  @Test("Cleared gradients start again from zero")
   func clearedGradientsBeginAnew() {
     let a = Value(2.0)
     let b = a * a

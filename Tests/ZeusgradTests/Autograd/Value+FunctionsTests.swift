@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 import Zeusgrad
 
-@Suite struct ValueFunctionsTests {
+@Suite("Value functions")
+struct ValueFunctionsTests {
   struct Example: Sendable, CustomTestStringConvertible {
     let testDescription: String
     /// What it gives at 1.5.

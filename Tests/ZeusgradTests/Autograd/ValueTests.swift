@@ -2,7 +2,8 @@ import Foundation
 import Testing
 import Zeusgrad
 
-@Suite struct ValueTests {
+@Suite("Value")
+struct ValueTests {
   @Test("A value has its number and no gradient yet")
   func valueHasNumberAndNoGradient() {
     let a = Value(2.0)

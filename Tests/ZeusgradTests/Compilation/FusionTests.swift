@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 /// Computations that are layers, or look like layers, against the same with values.
-@Suite struct FusionTests {
+@Suite("Fusion")
+struct FusionTests {
   /// A loss, and the layers that it should become.
   struct Example: Sendable, CustomTestStringConvertible {
     let testDescription: String

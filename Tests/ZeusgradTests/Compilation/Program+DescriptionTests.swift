@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 /// What a program prints; that of a whole network stands in the README.
-@Suite struct ProgramDescriptionTests {
+@Suite("Program description")
+struct ProgramDescriptionTests {
   @Test("Every operation is printed as its formula")
   func everyOperationIsPrintedAsFormula() {
     let formulas = Operation.allCases.filter { $0 != .leaf }.map { operation in

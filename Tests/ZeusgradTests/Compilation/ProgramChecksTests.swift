@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 /// What does not fit stops with a sentence.
-@Suite struct ProgramChecksTests {
+@Suite("Program checks")
+struct ProgramChecksTests {
   /// Of two inputs, one target and three parameters.
   static func program() -> Program {
     let p = [Value(1), Value(2), Value(3)]

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 /// Every operation in a program against the same with values.
-@Suite struct ProgramOperationsTests {
+@Suite("Program operations")
+struct ProgramOperationsTests {
   static let binary = Operation.allCases.filter { $0.instruction.operands == 2 }
   static let unary = Operation.allCases.filter { $0 != .leaf && !binary.contains($0) }
 

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 /// Random computations in a program against the same with values.
-@Suite struct ProgramRandomGraphsTests {
+@Suite("Program random graphs")
+struct ProgramRandomGraphsTests {
   static func differences(seed: UInt64) -> [String] {
     var stream = RandomStream(seed: seed, purpose: "graphs")
     let graph = RandomGraph(&stream)

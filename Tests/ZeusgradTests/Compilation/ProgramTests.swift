@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ProgramTests {
+@Suite("Program")
+struct ProgramTests {
   @Test("A network gives the bits of its values", arguments: [1, 2, 7, 8, 9, 60, 300])
   func networkGivesSameBits(samples: Int) {
     let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 /// Recording a function: what it may do, what it may not, and what it leaves behind.
-@Suite struct TracingTests {
+@Suite("Tracing")
+struct TracingTests {
   @Test("A function that branches on an input stops")
   func branchOnInputStops() async {
     let result = await #expect(

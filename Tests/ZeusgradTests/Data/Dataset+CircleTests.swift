@@ -1,7 +1,8 @@
 import Testing
 import Zeusgrad
 
-@Suite struct DatasetCircleTests {
+@Suite("Dataset circle")
+struct DatasetCircleTests {
   @Test("Points within the unit circle are in and the others out")
   func pointsWithinUnitCircle() {
     let data = Dataset.circle(points: 1000, seed: 3)

@@ -1,7 +1,8 @@
 import Testing
 import Zeusgrad
 
-@Suite struct DatasetMoonsTests {
+@Suite("Dataset moons")
+struct DatasetMoonsTests {
   @Test("Points lie on two half circles in turn")
   func pointsLieOnHalfCircles() {
     let data = Dataset.moons(points: 200, seed: 3)

@@ -1,7 +1,8 @@
 import Testing
 import Zeusgrad
 
-@Suite struct DatasetXORTests {
+@Suite("Dataset XOR")
+struct DatasetXORTests {
   @Test("Points whose coordinates have one sign are same and the others differ")
   func signsDecideClass() {
     let data = Dataset.xor(points: 1000, seed: 3)

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct DatasetTests {
+@Suite("Dataset")
+struct DatasetTests {
   @Test(
     "A data set has as many points as asked for, each of a class",
     arguments: Dataset.Kind.allCases)

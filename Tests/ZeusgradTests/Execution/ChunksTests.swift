@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ChunksTests {
+@Suite("Chunks")
+struct ChunksTests {
   @Test("Chunks are whole blocks, even and as few as possible", arguments: [1, 2, 4, 25, 32])
   func chunksAreWholeBlocks(mostBlocks: Int) {
     for samples in 1...1000 {

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 /// Programs of results, such as scores.
-@Suite struct ProgramOutputsTests {
+@Suite("Program outputs")
+struct ProgramOutputsTests {
   static func points(_ count: Int, width: Int) -> [[Double]] {
     var stream = RandomStream(seed: 12, purpose: "samples")
     return stream.samples(count, width: width)

@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 /// The numbers do not depend on who computes them, and how often.
-@Suite struct ProgramThreadsTests {
+@Suite("Program threads")
+struct ProgramThreadsTests {
   static func parity(_ layers: [Int] = [4, 1]) -> Parity {
     let model = MLP(inputs: 2, layers: layers, activation: .tanh, seed: 42)
     return Parity(inputs: 2, targets: 1, model.parameters) { _, x, y in

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ActivationTests {
+@Suite("Activation")
+struct ActivationTests {
   @Test(
     "An activation applies its function",
     arguments: [

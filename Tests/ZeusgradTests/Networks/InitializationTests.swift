@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct InitializationTests {
+@Suite("Initialization")
+struct InitializationTests {
   @Test(
     "The bound is that of the paper",
     arguments: [

@@ -1,7 +1,8 @@
 import Testing
 import Zeusgrad
 
-@Suite struct LayerTests {
+@Suite("Layer")
+struct LayerTests {
   @Test("A layer gives what each of its neurons gives")
   func layerGivesWhatNeuronsGive() {
     let layer = layer(inputs: 3, units: 4)

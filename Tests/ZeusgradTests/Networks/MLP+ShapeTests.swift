@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct MLPShapeTests {
+@Suite("MLP shape")
+struct MLPShapeTests {
   @Test("The parameters of each layer follow one another")
   func layersFollowOneAnother() {
     let shape = MLP.Shape(inputs: 2, layers: [16, 16, 1])

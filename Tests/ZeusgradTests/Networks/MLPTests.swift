@@ -3,7 +3,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct MLPTests {
+@Suite("MLP")
+struct MLPTests {
   @Test("The network of the demo has 337 parameters")
   func networkOfDemoHas337Parameters() {
     let model = MLP(inputs: 2, layers: [16, 16, 1], seed: 42)

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 import Zeusgrad
 
-@Suite struct NeuronTests {
+@Suite("Neuron")
+struct NeuronTests {
   @Test("A neuron is the activation of its bias plus the weighted sum")
   func neuronIsActivationOfSum() {
     let neuron = neuron(weights: [2, -3], bias: 0.5, activation: .linear)

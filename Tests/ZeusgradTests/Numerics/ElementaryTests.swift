@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ElementaryTests {
+@Suite("Elementary")
+struct ElementaryTests {
   @Test(
     "Powers are right at the edges",
     arguments: [

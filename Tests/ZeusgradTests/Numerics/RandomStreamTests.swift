@@ -1,7 +1,8 @@
 import Testing
 import Zeusgrad
 
-@Suite struct RandomStreamTests {
+@Suite("Random stream")
+struct RandomStreamTests {
   @Test("The bits are those of an independent implementation")
   func bitsOfIndependentImplementation() throws {
     let recorded = try Fixture.streams().streams

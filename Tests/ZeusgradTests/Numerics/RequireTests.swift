@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct RequireTests {
+@Suite("Require")
+struct RequireTests {
   @Test("A broken rule stops with its sentence, in a release build too")
   func brokenRuleStopsWithSentence() async {
     let result = await #expect(

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct TextTests {
+@Suite("Text")
+struct TextTests {
   @Test(
     "The short text is the shortest that reads back",
     arguments: [
@@ -59,7 +60,7 @@ import Testing
     #expect((-number).decimalLogarithm.isNaN)
   }
 
-  @Test("Of no words none is near")
+  @Test("Among no words, none is near")
   func ofNoWordsNoneIsNear() {
     #expect([String]().nearest(to: "circle") == nil)
   }

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct CurveTests {
+@Suite("Curve")
+struct CurveTests {
   @Test("Every step has its bucket while there are few")
   func everyStepHasBucket() {
     let curve = curve([3, 1, 2])

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct DiagnosisSentenceTests {
+@Suite("Diagnosis sentence")
+struct DiagnosisSentenceTests {
   @Test("Start, learning and plateau")
   func startLearningAndPlateau() {
     #expect(
@@ -119,18 +120,27 @@ import Testing
   /// The sentence with keys; without any it says the same and names none.
   private func sentence(of reports: [StepReport]) -> String {
     let diagnosis = Diagnosis.handMade(of: reports)
-    let keyed = diagnosis.sentence { advice in
-      switch advice {
-      case .lowerLearningRate: "↓"
-      case .otherLearningRate: "↑ ↓"
-      case .newStart: "n"
-      case .startOver: "r"
-      case .takeBackChange: "u"
-      }
-    }
+    let keyed = diagnosis.sentence(key: key)
     let plain = Self.plain.reduce(keyed) { $0.replacing($1.key, with: $1.words) }
     #expect(diagnosis.sentence == plain)
+    // What it advises is what the finding says, in that order.
+    let keys = diagnosis.finding.advice.filter { $0 != .otherData }.map { key(for: $0) }
+    #expect(
+      keyed.matches(of: /\((↑ ↓|↓|n|r)\)|\b[nu](?= (?:starts|takes))/).map {
+        $0.output.1.map(String.init) ?? String($0.output.0)
+      } == keys)
     #expect(!plain.contains(/[↑↓]|\b[nru]\b/))
     return keyed
+  }
+
+  private func key(for advice: Diagnosis.Advice) -> String? {
+    switch advice {
+    case .lowerLearningRate: "↓"
+    case .otherLearningRate: "↑ ↓"
+    case .newStart: "n"
+    case .startOver: "r"
+    case .takeBackChange: "u"
+    case .otherData: nil
+    }
   }
 }

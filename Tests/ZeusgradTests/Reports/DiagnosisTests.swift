@@ -2,11 +2,12 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct DiagnosisTests {
+@Suite("Diagnosis")
+struct DiagnosisTests {
   @Test("Before anything is computed there is nothing to say")
   func nothingToSayAtFirst() {
     #expect(diagnosis(of: []).condition == .start)
-    #expect(diagnosis(of: []).sentence == "Nothing was computed yet.")
+    #expect(diagnosis(of: []).sentence == "Nothing has been computed yet.")
   }
 
   @Test("Step 0 is the start, and a falling loss is learning")

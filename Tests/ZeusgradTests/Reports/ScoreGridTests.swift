@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ScoreGridTests {
+@Suite("Score grid")
+struct ScoreGridTests {
   private let request = ScoreGrid.Request(x: -1.5...1.5, y: -1...2, columns: 7, rows: 5)
 
   @Test(

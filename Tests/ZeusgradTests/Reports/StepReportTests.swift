@@ -3,7 +3,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct StepReportTests {
+@Suite("Step report")
+struct StepReportTests {
   @Test(
     "A score is right when it has the sign of its target",
     arguments: [

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct ControlTests {
+@Suite("Control")
+struct ControlTests {
   @Test(
     "A control is read as it is written",
     arguments: [
@@ -46,7 +47,7 @@ import Testing
   func changeIsReadFromKey() throws {
     #expect(try Control.Change("lr", to: "0.03") == .learningRate(0.03))
     let error = try #require(throws: FieldError.self) { try Control.Change("seed", to: "1") }
-    #expect(error.description == "seed 1: only lr can be changed")
+    #expect(error.description == "seed 1: what can be changed is one of lr")
   }
 
   @Test("A change of the learning rate resets nothing else")

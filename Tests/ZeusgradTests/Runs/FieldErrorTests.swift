@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct FieldErrorTests {
+@Suite("Field error")
+struct FieldErrorTests {
   @Test("The sentence names the key, the value and what is allowed")
   func sentenceNamesWhatIsAllowed() {
     let error = FieldError(key: "lr", value: "-1", allowed: "the learning rate is positive")

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct JournalTests {
+@Suite("Journal")
+struct JournalTests {
   @Test("Controls are kept by ascending step, whatever their order")
   func controlsAreKeptByAscendingStep() {
     let journal = Journal([control(30, 0.3), control(10, 0.1), control(20, 0.2)])

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct RunTests {
+@Suite("Run")
+struct RunTests {
   private var recipe: Recipe {
     var recipe = Recipe.default
     recipe.points = 12

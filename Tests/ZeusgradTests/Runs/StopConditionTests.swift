@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct StopConditionTests {
+@Suite("Stop condition")
+struct StopConditionTests {
   @Test(
     "A condition is read as it is written",
     arguments: [

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct TimelineTests {
+@Suite("Timeline")
+struct TimelineTests {
   @Test("A timeline records every step, the first included")
   func timelineRecordsEveryStepFirstIncluded() {
     var (timeline, trainer) = Timeline.small()

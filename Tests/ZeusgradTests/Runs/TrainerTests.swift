@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct TrainerTests {
+@Suite("Trainer")
+struct TrainerTests {
   /// Small enough to train quickly in a debug build.
   private var recipe: Recipe {
     var recipe = Recipe.default

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct MailboxTests {
+@Suite("Mailbox")
+struct MailboxTests {
   @Test("What is put in is taken once, and each time who waits is told")
   func whatIsPutIsTakenOnce() async throws {
     let told = Mutex(0)

@@ -1,7 +1,8 @@
 import Testing
 import Zeusgrad
 
-@Suite struct PaceTests {
+@Suite("Pace")
+struct PaceTests {
   @Test(
     "A pace is read as it is written",
     arguments: [("1", 1), ("10", 10), ("20", 20), ("1000000", 1_000_000), ("max", nil)])

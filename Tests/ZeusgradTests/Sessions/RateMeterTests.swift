@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct RateMeterTests {
+@Suite("Rate meter")
+struct RateMeterTests {
   private let start = ContinuousClock.now
 
   @Test("Nothing is known before half a second has passed")

@@ -12,7 +12,6 @@ import Testing
     #expect(snapshot.isPaused)
     #expect(snapshot.run == Run(.default))
     #expect(snapshot.dataset == Recipe.default.dataset)
-    #expect(snapshot.parameterCount == 337)
     #expect(snapshot.pace == Pace(10))
     #expect(snapshot.stepsPerSecond == nil)
     #expect(snapshot.acknowledged == 0)

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct UndoHistoryTests {
+@Suite("Undo history")
+struct UndoHistoryTests {
   @Test("Nothing to take back is nothing")
   func nothingToTakeBackIsNothing() {
     var history = UndoHistory()

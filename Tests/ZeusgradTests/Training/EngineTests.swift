@@ -3,7 +3,8 @@ import Testing
 @testable import Zeusgrad
 
 /// The compiled engine against the values, number by number.
-@Suite struct EngineTests {
+@Suite("Engine")
+struct EngineTests {
   /// Every activation with every loss, and every optimizer.
   static let recipes: [Recipe] = Activation.allCases.flatMap { activation in
     Loss.allCases.map { loss in

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 import Zeusgrad
 
-@Suite struct LossTests {
+@Suite("Loss")
+struct LossTests {
   @Test("Every loss and its gradient are PyTorch's")
   func everyLossAndGradientArePyTorch() throws {
     for point in try Fixture.training().losses {

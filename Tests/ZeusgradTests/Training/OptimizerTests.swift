@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 import Zeusgrad
 
-@Suite struct OptimizerTests {
+@Suite("Optimizer")
+struct OptimizerTests {
   @Test(
     "Ten updates go where PyTorch's go",
     arguments: [

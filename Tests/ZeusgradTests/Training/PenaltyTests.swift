@@ -3,7 +3,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct PenaltyTests {
+@Suite("Penalty")
+struct PenaltyTests {
   let parameters = [0.5, -2, 0, 3]
 
   @Test(

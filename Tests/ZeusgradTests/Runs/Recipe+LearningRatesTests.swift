@@ -2,7 +2,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct LearningRateLadderTests {
+@Suite("Learning rate ladder")
+struct LearningRateLadderTests {
   @Test("The ladder is 1, 2, 5 from end to end of what is allowed")
   func ladderHasRoundSteps() {
     let ladder = Recipe.learningRateLadder

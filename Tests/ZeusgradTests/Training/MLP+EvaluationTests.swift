@@ -3,7 +3,8 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct EvaluationTests {
+@Suite("Evaluation")
+struct EvaluationTests {
   @Test("Loss, penalty and the full gradient of a network are PyTorch's", arguments: 0..<5)
   func lossAndGradientArePyTorch(index: Int) throws {
     let fixture = try Fixture.networks()

@@ -2,14 +2,11 @@ import Testing
 
 @testable import Zeusgrad
 
-@Suite struct RecipeFieldsTests {
+@Suite("Recipe fields")
+struct RecipeFieldsTests {
   @Test("The fields are those of the command line, each once")
   func fieldsAreThoseOfCommandLine() {
-    #expect(
-      Recipe.fields.map(\.key) == [
-        "data", "points", "noise", "seed", "hidden", "activation", "loss", "l1", "l2",
-        "optimizer", "momentum", "lr",
-      ])
+    #expect(Set(Recipe.fields.map(\.key)).count == Recipe.fields.count)
     #expect(Recipe.fields.allSatisfy { !$0.help.isEmpty && !$0.allowed.isEmpty })
     #expect(Recipe.field("lr")?.key == "lr")
     #expect(Recipe.field("LR") == nil)
@@ -64,10 +61,14 @@ import Testing
       var recipe = Recipe.default
       let error = try #require(throws: FieldError.self) { try field.set(text, in: &recipe) }
       #expect(error.key == key && error.value == text)
+      let rest = error.expected.dropFirst("\(field.help) is \(field.allowed)".count)
       #expect(error.expected.hasPrefix("\(field.help) is \(field.allowed)"))
+      #expect(rest.isEmpty || field.choices.contains { rest == " (\($0)?)" })
       #expect(recipe == .default)
     }
   }
+
+  static let activations = "relu, tanh, sigmoid, linear"
 
   @Test(
     "The sentence is this one",
@@ -75,11 +76,17 @@ import Testing
       ("lr", "-1", "lr -1: the learning rate is a number from 1e-05 to 10"),
       ("points", "0", "points 0: the number of points is a whole number from 1 to 100000"),
       ("data", "circl", "data circl: the data set is one of circle, moons, xor (circle?)"),
-      ("activation", "rleu", "activation rleu: the activation of the hidden layers is one of"),
-      ("activation", "tahn", "activation tahn: the activation of the hidden layers is one of"),
+      (
+        "activation", "rleu",
+        "activation rleu: the activation of the hidden layers is one of \(activations)"
+      ),
+      (
+        "activation", "tahn",
+        "activation tahn: the activation of the hidden layers is one of \(activations)"
+      ),
       (
         "activation", "tan",
-        "activation tan: the activation of the hidden layers is one of relu, tanh, sigmoid, linear (tanh?)"
+        "activation tan: the activation of the hidden layers is one of \(activations) (tanh?)"
       ),
       ("optimizer", "Adam", "optimizer Adam: the optimizer is one of sgd, adam (adam?)"),
       ("loss", "zzz", "loss zzz: the loss is one of hinge, mse, bce"),
@@ -88,7 +95,7 @@ import Testing
     var recipe = Recipe.default
     let field = try #require(Recipe.field(key))
     let error = try #require(throws: FieldError.self) { try field.set(text, in: &recipe) }
-    #expect(error.description.hasPrefix(sentence), "\(error)")
+    #expect(error.description == sentence)
   }
 
   @Test(

@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 /// The elementary functions in C, one number at a time and in rows.
-@Suite struct KernelsTests {
+@Suite("Kernels")
+struct KernelsTests {
   struct Function: Sendable, CustomTestStringConvertible {
     let operation: Operation
     /// The largest error found in millions of arguments, rounded up.

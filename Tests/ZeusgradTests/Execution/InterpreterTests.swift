@@ -4,7 +4,8 @@ import Testing
 @testable import Zeusgrad
 
 /// Compiled programs in C against the plain reference, on every instruction set.
-@Suite struct InterpreterTests {
+@Suite("Interpreter")
+struct InterpreterTests {
   static let odd: [Double] = [
     0, -0.0, .infinity, -.infinity, .nan, 1e300, -1e300, 0x1p-1074, 1, -1, 20, -20, 1e5, -800,
   ]

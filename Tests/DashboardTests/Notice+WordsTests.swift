@@ -4,7 +4,7 @@ import Zeusgrad
 @testable import Dashboard
 
 @Suite("What the session says, in words")
-struct EventWordsTests {
+struct NoticeWordsTests {
   static let words: [(TrainingSession.Notice.Event, String)] = [
     (.changed(field: "lr", from: "0.1", to: "0.2"), "lr 0.1 → 0.2 · u undoes"),
     (.unchanged(field: "lr", value: "0.03"), "lr is already 0.03"),
@@ -29,6 +29,6 @@ struct EventWordsTests {
   @Test("Advice names the keys that do it")
   func advice() {
     let keys = Diagnosis.Advice.allCases.map(KeyMap.keys(for:))
-    #expect(keys == ["↓", "↑ ↓", "n", "r", "u"])
+    #expect(keys == ["↓", "↑ ↓", "n", "r", "u", nil])
   }
 }

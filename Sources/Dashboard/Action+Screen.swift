@@ -1,0 +1,47 @@
+/// What concerns the screen alone.
+extension Action {
+  /// Changes the dashboard, and has nothing done outside of it.
+  private static func screen(
+    _ name: String, _ change: @escaping @Sendable (inout State) -> Void
+  ) -> Action {
+    Action(name) { state in
+      change(&state)
+      return []
+    }
+  }
+
+  /// Shows the next view of what is on the stage.
+  static let nextView = screen("next view") { state in
+    guard var panel = state.panels.standing(at: .stage).first else { return }
+    panel.showNextView(in: &state)
+    state.panels[panel.id] = panel
+  }
+
+  static let nextTheme = screen("next theme") { $0.showTheme($0.theme + 1) }
+  static let previousTheme = screen("previous theme") { $0.showTheme($0.theme - 1) }
+
+  static func focus(_ panel: PanelID) -> Action {
+    screen("focus \(panel.word)") { $0.focus = panel }
+  }
+
+  static let nextPanel = screen("next panel") { $0.changeFocus(by: 1) }
+  static let previousPanel = screen("previous panel") { $0.changeFocus(by: -1) }
+
+  static let zoom = screen("zoom") { state in
+    if state.layout.kind != .single { state.isZoomed.toggle() }
+  }
+
+  static let help = screen("help") { $0.help = $0.help == nil ? HelpPage() : nil }
+
+  static let prompt = screen("prompt") { state in
+    if state.layout.kind != .tooSmall { state.prompt = "" }
+  }
+
+  static let repaint = Action("repaint") { _ in [.repaint] }
+
+  /// Closes what is open, else quits.
+  static let close = Action("close") { $0.close() ? [] : [.quit] }
+
+  /// Closes what is open.
+  static let escape = screen("escape") { _ = $0.close() }
+}
