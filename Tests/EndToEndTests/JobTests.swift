@@ -66,7 +66,8 @@ extension PtyTests {
     @Test("Stopped by SIGSTOP, it draws again when it goes on")
     func stoppedBySIGSTOP() async throws {
       let shell = try await started()
-      let expected = try await shell.picture()
+      let frame = try await Program.frame(.compact, tiny.joined(separator: " "))
+      let expected = try await shell.wait(untilShown: frame)
       var start = shell.log.count
       kill(-shell.foreground, SIGSTOP)
       // Nobody can give the terminal back here; the shell goes on all the same.

@@ -51,15 +51,9 @@ extension PtyTests {
       let last = Tmux.Size(91, 33)
       pty.resize(to: last)
       let calm = try Pty(nil, tiny + ["--pace", "max", "--until", "step=200"], size: last)
-      try await calm.wait(untilShown: "PAUSED")
-      // Its field may come a moment after that, so both are looked at until they agree.
-      var pictures = (stormy: "", calm: "")
-      try await poll(
-        line: #line, orFail: { "after the storm:\n\(pictures.stormy)\ncalm:\n\(pictures.calm)" }
-      ) {
-        pictures = (try await pty.picture(), try await calm.picture())
-        return pictures.stormy == pictures.calm ? () : nil
-      }
+      let frame = try await Program.frame(last, at: 200, tiny.joined(separator: " "))
+      let expected = try await calm.wait(untilShown: frame)
+      try await pty.wait(untilShown: "the same at \(last)") { $0 == expected }
       #expect(try await pty.quit() == "train --points 12 --hidden 2 --steps 200")
     }
 

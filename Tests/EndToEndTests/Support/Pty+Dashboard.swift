@@ -12,10 +12,11 @@ extension Pty {
     let pty = try Pty(
       nil, tiny + ["--paused"] + arguments, size: size, environment: environment, home: home)
     try await pty.wait(for: "PAUSED", line: line)
-    // The field comes a moment after the rest; it has no room below 30 by 8.
+    // The field comes a moment after the rest; it has no room below 30 by 8. Only in it does one of
+    // these signs follow itself: the legend has each once, and ASCII borders and bars are - | #.
     if size.columns == 0 || size.columns >= 30 {
       try await pty.wait(for: "the field", line: line) {
-        String(decoding: pty.log, as: UTF8.self).contains(/[-=+*#%@]{3}|[.,':;~|]{3}/)
+        String(decoding: pty.log, as: UTF8.self).contains(/([=+*%@,':;~])\1\1/)
       }
     }
     return pty
@@ -59,6 +60,19 @@ extension Pty {
   @discardableResult
   func wait(untilShown word: String, line: Int = #line) async throws -> String {
     try await wait(untilShown: word, line: line) { $0.contains(word) }
+  }
+
+  /// Waits until the dashboard shows what `frame` prints, and hands out that picture.
+  ///
+  /// The field is computed after the step that it is of: a picture that says PAUSED may still have
+  /// that of an earlier step, or none, and would then never come again.
+  @discardableResult
+  func wait(untilShown frame: Screen, line: Int = #line) async throws -> String {
+    // Blanks are skipped as often as written, so the picture does not have them all.
+    let signs = frame.description.filter { !$0.isWhitespace }
+    return try await wait(untilShown: "the frame:\n\(frame)", line: line) { picture in
+      picture.filter { !$0.isWhitespace } == signs
+    }
   }
 
   /// Trains one step, quits, and says how the run that was left can be repeated.
