@@ -1,21 +1,20 @@
 extension Canvas {
   /// Draws a border with texts in it and returns what is left inside.
   ///
-  /// Texts that do not fit are left out, the one at the top right first.
+  /// The texts beside the title have several forms, the best first; the first that fits is shown.
   ///
   /// - Parameters:
   ///   - rect: Where; a border needs at least two columns and rows.
   ///   - title: At the top left.
-  ///   - trailing: At the top right.
-  ///   - short: Shown there instead, if that does not fit.
-  ///   - bottom: At the bottom left.
+  ///   - trailing: The forms of what is at the top right.
+  ///   - bottom: The forms of what is at the bottom left.
+  ///   - bottomTrailing: The forms of what is at the bottom right.
   ///   - border: The look of the line.
   /// - Returns: What the border leaves inside; empty where there is no room for one.
   @discardableResult
   package mutating func box(
-    _ rect: Rect, title: [Span] = [], trailing: [Span] = [], short: [Span] = [],
-    bottom: [Span] = [],
-    border: Role = .plainText
+    _ rect: Rect, title: [Span] = [], trailing: [[Span]] = [], bottom: [[Span]] = [],
+    bottomTrailing: [[Span]] = [], border: Role = .plainText
   ) -> Rect {
     guard rect.columns >= 2, rect.rows >= 2 else { return Rect(Size(columns: 0, rows: 0)) }
     let style = Style(border)
@@ -34,21 +33,25 @@ extension Canvas {
     self[rect.column, low] = Cell("└", style: style)
     self[right, low] = Cell("┘", style: style)
 
+    writeInBorder(left: [title], right: trailing, of: rect, row: rect.row)
+    writeInBorder(left: bottom, right: bottomTrailing, of: rect, row: low)
+    return rect.inset()
+  }
+
+  /// Writes a text at the left of a border and, where there is room besides, one at its right.
+  private mutating func writeInBorder(
+    left: [[Span]], right: [[Span]], of rect: Rect, row: Int
+  ) {
     // A text has a blank on both sides, and a piece of line beyond it.
     let room = rect.columns - 6
-    if !title.isEmpty, title.columns <= room {
-      writeInBorder(title, column: rect.column + 2, row: rect.row)
+    let first = left.first { !$0.isEmpty && $0.columns <= room } ?? []
+    if !first.isEmpty { writeInBorder(first, column: rect.column + 2, row: row) }
+    let second = right.first {
+      !$0.isEmpty && $0.columns + (first.isEmpty ? 0 : first.columns + 3) <= room
     }
-    let fitting = [trailing, short].first {
-      !$0.isEmpty && title.columns + $0.columns + 3 <= room
+    if let second {
+      writeInBorder(second, column: rect.column + rect.columns - 4 - second.columns, row: row)
     }
-    if let fitting {
-      writeInBorder(fitting, column: right - 3 - fitting.columns, row: rect.row)
-    }
-    if !bottom.isEmpty, bottom.columns <= room {
-      writeInBorder(bottom, column: rect.column + 2, row: low)
-    }
-    return rect.inset()
   }
 
   private mutating func writeInBorder(_ spans: [Span], column: Int, row: Int) {

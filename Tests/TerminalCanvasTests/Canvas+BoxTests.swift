@@ -7,8 +7,8 @@ struct CanvasBoxTests {
   private func lines(_ columns: Int, _ rows: Int) -> [String] {
     var canvas = Canvas(Size(columns: columns, rows: rows))
     canvas.box(
-      Rect(canvas.size), title: [Span("Loss")], trailing: [Span("best 1")],
-      bottom: [Span("v blocks")])
+      Rect(canvas.size), title: [Span("Loss")], trailing: [[Span("best 1")]],
+      bottom: [[Span("v blocks")]])
     return canvas.lines
   }
 
@@ -31,6 +31,21 @@ struct CanvasBoxTests {
     #expect(lines(10, 2) == ["┌─ Loss ─┐", "└────────┘"])
     #expect(lines(9, 2) == ["┌───────┐", "└───────┘"])
     #expect(lines(2, 2) == ["┌┐", "└┘"])
+  }
+
+  @Test("Of several forms of a text the first that fits is shown; the right side gives way first")
+  func forms() {
+    func lines(_ columns: Int) -> [String] {
+      var canvas = Canvas(Size(columns: columns, rows: 2))
+      canvas.box(
+        Rect(canvas.size), title: [Span("A")], trailing: [[Span("long right")], [Span("right")]],
+        bottom: [[Span("long left")], [Span("left")]], bottomTrailing: [[Span("end")]])
+      return canvas.lines
+    }
+    #expect(lines(21) == ["┌─ A ── long right ─┐", "└─ long left ─ end ─┘"])
+    #expect(lines(20) == ["┌─ A ─ long right ─┐", "└─ long left ──────┘"])
+    #expect(lines(15) == ["┌─ A ─ right ─┐", "└─ long left ─┘"])
+    #expect(lines(14) == ["┌─ A ────────┐", "└─ left ─────┘"])
   }
 
   @Test("Too small for a border it draws nothing and has no room inside")

@@ -58,14 +58,18 @@ struct BoundaryPanel: Panel {
     canvas.box(
       Rect(canvas.size), title: heading(in: state),
       trailing: [
-        Span(session.correctWords, .text),
-        Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
+        [
+          Span(session.correctWords, .text),
+          Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
+        ],
+        [Span(session.correctWords, .text)],
       ],
-      short: [Span(session.correctWords, .text)],
-      bottom: hasLegend
-        ? viewHint(in: state)
-        : state.className(isPositive: true, of: session.dataset) + [Span("  ")]
-          + state.className(isPositive: false, of: session.dataset),
+      bottom: [
+        hasLegend
+          ? viewHint(in: state)
+          : state.className(isPositive: true, of: session.dataset) + [Span("  ")]
+            + state.className(isPositive: false, of: session.dataset)
+      ],
       border: border(in: state))
     guard
       let request = Self.gridRequest(for: canvas.size, data: session.dataset, style: style)

@@ -40,8 +40,8 @@ struct GradientPanel: Panel {
     let hasHeadings = canvas.size.rows - 2 > session.report.layers.count
     let border = canvas.box(
       Rect(canvas.size), title: heading(in: state),
-      trailing: hasHeadings ? [] : [Span("‖∂L/∂θ‖ · dead units", .dim)],
-      bottom: [Span(words, verdict.severity.role ?? .dim)], border: border(in: state))
+      trailing: hasHeadings ? [] : [[Span("‖∂L/∂θ‖ · dead units", .dim)]],
+      bottom: [[Span(words, verdict.severity.role ?? .dim)]], border: border(in: state))
     canvas.draw(in: border.inset(columns: 1, rows: 0)) { inside in
       let layers = session.report.layers
       let columns = GradientColumns(columns: inside.size.columns)

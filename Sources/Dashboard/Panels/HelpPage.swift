@@ -44,9 +44,11 @@ package struct HelpPage: Equatable, Sendable {
     canvas.fill(Rect(canvas.size), with: Cell())
     let inside = canvas.box(
       Rect(canvas.size), title: [Span("Keys", .title, bold: true)],
-      bottom: [Span(KeyMap.name(of: .close), .key), Span(" closes", .dim)]
-        + (lines.count > canvas.size.rows - 2
-          ? [Span(" · ", .dim), Span("↑ ↓ PgUp PgDn", .key), Span(" scroll", .dim)] : []),
+      bottom: [
+        [Span(KeyMap.name(of: .close), .key), Span(" closes", .dim)]
+          + (lines.count > canvas.size.rows - 2
+            ? [Span(" · ", .dim), Span("↑ ↓ PgUp PgDn", .key), Span(" scroll", .dim)] : [])
+      ],
       border: .dim)
     canvas.draw(in: inside) { part in
       for (row, spans) in lines.dropFirst(first).prefix(part.size.rows).enumerated() {

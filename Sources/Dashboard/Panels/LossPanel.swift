@@ -38,8 +38,10 @@ struct LossPanel: Panel {
     canvas.box(
       Rect(canvas.size), title: heading(in: state),
       trailing: [
-        Span("best ", .dim), Span(best.loss.fixed(4), .text),
-        Span(" at \(best.step.grouped)", .dim),
+        [
+          Span("best ", .dim), Span(best.loss.fixed(4), .text),
+          Span(" at \(best.step.grouped)", .dim),
+        ]
       ],
       border: border(in: state))
     let area = Self.plotArea(of: canvas.size)

@@ -27,10 +27,12 @@ struct PointsPanel: Panel {
     let inside = canvas.box(
       Rect(canvas.size), title: heading(in: state),
       trailing: [
-        Span("\(wrong) wrong", wrong > 0 ? .bad : .good),
-        Span(" · ", .dim), Span("\(report.withinMargin) within the margin", .text),
+        [
+          Span("\(wrong) wrong", wrong > 0 ? .bad : .good),
+          Span(" · ", .dim), Span("\(report.withinMargin) within the margin", .text),
+        ],
+        [Span("\(wrong) wrong", wrong > 0 ? .bad : .good)],
       ],
-      short: [Span("\(wrong) wrong", wrong > 0 ? .bad : .good)],
       border: border(in: state))
     guard inside.rows > 0 else { return }
     let columns = PointColumns(columns: inside.columns)
