@@ -7,6 +7,8 @@ extension StepReport {
     object.add("event", "step")
     addFigures(to: &object)
     object.add("gradientNorms", layers.map { $0.gradientNorm })
+    object.add("dataGradientNorms", layers.map { $0.dataGradientNorm })
+    object.add("penaltyGradientNorms", layers.map { $0.penaltyGradientNorm })
     object.add("updateRatios", layers.map(\.updateRatio))
     object.add("deadUnits", layers.map(\.deadUnits))
     object.add("verdict", Diagnosis.verdict(of: self).words(layers: layers.count))

@@ -130,6 +130,7 @@ extension Scene {
     return zip(shape, zip(norms, dead)).map { shape, figures in
       LayerReport(
         inputs: shape.0, units: shape.1, gradientNorm: figures.0,
+        dataGradientNorm: figures.0, penaltyGradientNorm: 1e-3, parameterNorm: 4,
         updateRatio: figures.0 / 100, deadUnits: figures.1)
     }
   }

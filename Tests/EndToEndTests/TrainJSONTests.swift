@@ -21,7 +21,12 @@ extension CommandLineTests {
         #expect(step.accuracy == Double(step.correct) / 100)
         #expect(step.learningRate == 0.1)
         #expect(step.gradientNorms.count == 3)
-        #expect(step.gradientNorms.allSatisfy { $0 > 0 })
+        for layer in 0..<3 {
+          // The norm of a sum is at most the sum of the norms.
+          let (data, penalty) = (step.dataGradientNorms[layer], step.penaltyGradientNorms[layer])
+          #expect(data > 0 && penalty > 0)
+          #expect(step.gradientNorms[layer] <= (data + penalty) * (1 + 1e-12))
+        }
       }
       let last = try #require(json.steps.last)
       #expect(json.steps[0].loss > 2 * last.loss)

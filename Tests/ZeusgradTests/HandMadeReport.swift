@@ -15,7 +15,8 @@ extension StepReport {
       layers: (0..<3).map { layer in
         LayerReport(
           inputs: layer == 0 ? 2 : 16, units: layer == 2 ? 1 : 16, gradientNorm: 0.1,
-          updateRatio: nil, deadUnits: layer == 2 ? nil : layer == deadLayer ? 16 : 1)
+          dataGradientNorm: 0.1, penaltyGradientNorm: 0, parameterNorm: 4, updateRatio: nil,
+          deadUnits: layer == 2 ? nil : layer == deadLayer ? 16 : 1)
       },
       scores: scores, pointLosses: scores.map { _ in loss - penalty }, divergence: divergence)
   }

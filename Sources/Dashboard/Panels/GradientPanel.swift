@@ -71,10 +71,10 @@ struct GradientPanel: Panel {
     canvas.write("\(layer.inputs)→\(layer.units)", column: 4, row: 0, Style(.dim))
     column = GradientColumns.name
     canvas.write(
-      Meter.bar(Self.fraction(layer.gradientNorm), columns: columns.bar), column: column,
+      Meter.bar(Self.fraction(layer.dataGradientNorm), columns: columns.bar), column: column,
       row: 0, Style(.meter))
     column += columns.bar
-    write(layer.gradientNorm.scientific, columns: GradientColumns.norm, .strong, on: &canvas)
+    write(layer.dataGradientNorm.scientific, columns: GradientColumns.norm, .strong, on: &canvas)
     if columns.history > 0 {
       let history = session.gradientHistories[index].suffix(columns.history)
       write(

@@ -6,6 +6,12 @@ public struct LayerReport: Equatable, Sendable {
   public let units: Int
   /// ‖∂L/∂θ‖₂ over the layer's weights and biases, of the loss with its penalty.
   public let gradientNorm: Double
+  /// The same of the data loss alone: how strongly the points pull the layer.
+  public let dataGradientNorm: Double
+  /// The same of the penalty alone.
+  public let penaltyGradientNorm: Double
+  /// ‖θ‖₂ over the layer's weights and biases.
+  public let parameterNorm: Double
   /// ‖θₙ − θₙ₋₁‖ / ‖θₙ₋₁‖; nil at step 0.
   public let updateRatio: Double?
   /// How many units are off for every point; nil where the activation is not a rectifier.

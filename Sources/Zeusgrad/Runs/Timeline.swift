@@ -8,7 +8,7 @@ struct Timeline: Sendable {
   private(set) var report: StepReport
   private(set) var diagnosis: Diagnosis
   private(set) var lossCurve = Curve()
-  /// The gradient norm of each layer.
+  /// The norm of the data's gradient in each layer.
   private(set) var gradientCurves: [Curve]
 
   /// Begins a run.
@@ -50,7 +50,7 @@ struct Timeline: Sendable {
   private mutating func record() {
     lossCurve.append(report.loss)
     for (index, layer) in report.layers.enumerated() {
-      gradientCurves[index].append(layer.gradientNorm)
+      gradientCurves[index].append(layer.dataGradientNorm)
     }
     diagnosis.observe(report)
   }

@@ -58,10 +58,11 @@ public final class Trainer {
     let loss = evaluation.dataLoss + evaluation.penalty
     let targets = dataset.targets
     let layers = shape.layers.indices.map { index in
-      LayerReport(
-        inputs: shape.inputs(ofLayer: index),
-        units: shape.layers[index],
-        gradientNorm: norm(evaluation.gradient[shape.parameters(ofLayer: index)]),
+      let norms = evaluation.norms[index]
+      return LayerReport(
+        inputs: shape.inputs(ofLayer: index), units: shape.layers[index],
+        gradientNorm: norms.gradient, dataGradientNorm: norms.dataGradient,
+        penaltyGradientNorm: norms.penaltyGradient, parameterNorm: norms.parameters,
         updateRatio: state.updateRatios?[index],
         deadUnits: shape.activation(ofLayer: index).canDie
           ? evaluation.live[index].count { !$0 } : nil)
@@ -90,20 +91,22 @@ public final class Trainer {
   public func advance(_ state: inout TrainerState, journal: Journal = Journal()) -> StepReport {
     var report = report(state)
     guard report.divergence == nil else { return report }
+    let evaluation = evaluate(state)
     var next = state
     state.settings.optimizer.update(
-      &next.parameters, gradient: evaluate(state).gradient,
+      &next.parameters, gradient: evaluation.gradient,
       learningRate: state.settings.learningRate, state: &next.optimizer)
     if let layer = firstNonFiniteLayer(of: next.parameters) {
       report.divergence = Divergence(step: state.step, quantity: .parameter, layer: layer + 1)
       return report
     }
     next.updateRatios = shape.layers.indices.map { index in
-      let places = shape.parameters(ofLayer: index)
-      let before = state.parameters[places]
-      let change = zip(next.parameters[places], before).map { $0 - $1 }
-      let size = norm(before)
-      return size == 0 ? 0 : norm(change[...]) / size
+      let change = shape.parameters(ofLayer: index).reduce(0) { sum, place in
+        let change = next.parameters[place] - state.parameters[place]
+        return sum + change * change
+      }
+      let size = evaluation.norms[index].parameters
+      return size == 0 ? 0 : change.squareRoot() / size
     }
     next.step += 1
     journal.apply(to: &next)
@@ -147,9 +150,5 @@ public final class Trainer {
     shape.layers.indices.first { index in
       values[shape.parameters(ofLayer: index)].contains { !$0.isFinite }
     }
-  }
-
-  private func norm(_ values: ArraySlice<Double>) -> Double {
-    values.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 }

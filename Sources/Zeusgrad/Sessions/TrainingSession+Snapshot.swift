@@ -25,7 +25,7 @@ extension TrainingSession {
     public internal(set) var lossCurve: [Curve.Bucket?]
     /// The step at the right edge of ``lossCurve``.
     public let curveLastStep: Int
-    /// The latest gradient norms of each layer, shape (layers, at most the columns asked for).
+    /// The latest norms of the data's gradient in each layer, shape (layers, at most the columns asked for).
     public internal(set) var gradientHistories: [[Double]]
     /// The latest complete grid that was asked for; its step may be an earlier one.
     public internal(set) var grid: ScoreGrid?

@@ -5,7 +5,7 @@ extension TrainingSession {
   public enum SnapshotRequest: Hashable, Sendable {
     /// The loss over all steps, in `columns` columns.
     case lossCurve(columns: Int)
-    /// The latest gradient norms of each layer, at most `columns` of them.
+    /// The latest norms of the data's gradient in each layer, at most `columns` of them.
     case gradientHistories(columns: Int)
     /// The scores over a part of the plane.
     case scoreGrid(ScoreGrid.Request)

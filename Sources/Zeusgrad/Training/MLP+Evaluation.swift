@@ -17,7 +17,7 @@ extension MLP {
     var totals = Array(repeating: 0.0, count: parameterCount + 1)
     var sums = LaneSums(count: parameterCount + 1)
     var result = Evaluation(
-      dataLoss: 0, penalty: 0, gradient: [], scores: [], pointLosses: [],
+      dataLoss: 0, gradient: [], scores: [], pointLosses: [],
       live: layers.map { Array(repeating: false, count: $0.neurons.count) },
       firstNonFiniteLayer: nil)
     for sample in 0..<data.count {
@@ -45,11 +45,9 @@ extension MLP {
       }
     }
     let points = Double(data.count)
-    let values = parameterValues
     result.dataLoss = totals[parameterCount] / points
-    result.penalty = penalty(values)
     result.gradient = (0..<parameterCount).map { totals[$0] / points }
-    penalty.addGradient(of: values, to: &result.gradient)
+    result.add(penalty, of: parameterValues, in: shape)
     return result
   }
 }

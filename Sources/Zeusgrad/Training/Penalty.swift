@@ -25,11 +25,11 @@ public struct Penalty: Hashable, Sendable {
     return l1 * magnitudes + l2 * squares
   }
 
-  /// Adds the derivative of the penalty to a gradient; that of |p| at 0 is 0.
-  func addGradient(of parameters: [Double], to gradient: inout [Double]) {
-    for (index, parameter) in parameters.enumerated() {
-      if l1 > 0 { gradient[index] += l1 * (parameter > 0 ? 1 : parameter < 0 ? -1 : 0) }
-      if l2 > 0 { gradient[index] += 2 * l2 * parameter }
-    }
+  /// Adds the derivative of the penalty to that of the data; that of |p| at 0 is 0.
+  func derivative(at parameter: Double, addedTo data: Double) -> Double {
+    var sum = data
+    if l1 > 0 { sum += l1 * (parameter > 0 ? 1 : parameter < 0 ? -1 : 0) }
+    if l2 > 0 { sum += 2 * l2 * parameter }
+    return sum
   }
 }

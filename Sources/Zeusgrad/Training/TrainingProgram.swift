@@ -47,10 +47,9 @@ final class TrainingProgram {
       facts.collect(chunk, batch.chunks[chunk], rows, results)
     }
     var evaluation = Evaluation(
-      dataLoss: dataLoss, penalty: penalty(parameters), gradient: gradient,
-      scores: Array(facts.scores), pointLosses: Array(facts.losses), live: [],
-      firstNonFiniteLayer: nil)
-    penalty.addGradient(of: parameters, to: &evaluation.gradient)
+      dataLoss: dataLoss, gradient: gradient, scores: Array(facts.scores),
+      pointLosses: Array(facts.losses), live: [], firstNonFiniteLayer: nil)
+    evaluation.add(penalty, of: parameters, in: shape)
     var unit = 0
     for (index, units) in shape.layers.enumerated() {
       let places = unit..<unit + units

@@ -22,6 +22,8 @@ struct JSONRun {
     let accuracy: Double
     let learningRate: Double
     let gradientNorms: [Double]
+    let dataGradientNorms: [Double]
+    let penaltyGradientNorms: [Double]
     let verdict: String
   }
 

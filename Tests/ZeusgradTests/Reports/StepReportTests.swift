@@ -83,6 +83,43 @@ struct StepReportTests {
     }
   }
 
+  @Test("The pull of the data and that of the penalty are told apart")
+  func dataAndPenalty() {
+    var recipe = Recipe.default
+    recipe.points = 12
+    recipe.hidden = [4]
+    recipe.penalty = Penalty(l2: 0.03)
+    var plain = recipe
+    plain.penalty = Penalty()
+    var state = Trainer(recipe).start()
+    for (index, _) in state.parameters.enumerated() { state.parameters[index] += 0.25 }
+    let layers = Trainer(recipe).report(state).layers
+    let (trainer, shape) = (Trainer(plain), plain.shape)
+    var bare = state
+    bare.settings.penalty = Penalty()
+    for (index, layer) in trainer.report(bare).layers.enumerated() {
+      #expect(layer.gradientNorm == layer.dataGradientNorm)
+      #expect(layer.penaltyGradientNorm == 0)
+      #expect(layers[index].dataGradientNorm == layer.dataGradientNorm)
+      let size = state.parameters[shape.parameters(ofLayer: index)]
+        .reduce(0) { $0 + $1 * $1 }.squareRoot()
+      #expect(isClose(layers[index].parameterNorm, size, ulps: 4))
+      #expect(isClose(layers[index].penaltyGradientNorm, 0.06 * size, ulps: 4))
+      #expect(layers[index].gradientNorm != layers[index].dataGradientNorm)
+    }
+  }
+
+  @Test("Where a layer is dead the data do not pull, only the penalty does")
+  func deadNetwork() {
+    var recipe = Recipe.default
+    recipe.learningRate = 5
+    let layers = recipe.train(steps: 100).report.layers
+    #expect(layers[1].isDead)
+    #expect(layers[..<2].allSatisfy { $0.dataGradientNorm == 0 })
+    #expect(layers[..<2].allSatisfy { $0.gradientNorm > 1e-4 })
+    #expect(layers[..<2].allSatisfy { $0.gradientNorm == $0.penaltyGradientNorm })
+  }
+
   @Test("Dead units are those that are off for every point")
   func deadUnitsAreOffEverywhere() {
     var recipe = Recipe.default

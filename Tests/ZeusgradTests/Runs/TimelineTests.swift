@@ -17,7 +17,7 @@ struct TimelineTests {
     #expect(timeline.lossCurve.count == 6)
     #expect(timeline.lossCurve.latest(6).prefix(5) == losses[...])
     #expect(timeline.gradientCurves.map(\.count) == [6, 6])
-    #expect(timeline.gradientCurves[1].latest(1) == [timeline.report.layers[1].gradientNorm])
+    #expect(timeline.gradientCurves[1].latest(1) == [timeline.report.layers[1].dataGradientNorm])
   }
 
   @Test("A change is written down and in force at once")

@@ -152,7 +152,7 @@ import Testing
     #expect(snapshot.lossCurve[0]?.last == snapshot.report.loss)
     #expect(snapshot.gradientHistories.map(\.count) == [3, 3])
     #expect(
-      snapshot.gradientHistories.map(\.last) == snapshot.report.layers.map(\.gradientNorm))
+      snapshot.gradientHistories.map(\.last) == snapshot.report.layers.map(\.dataGradientNorm))
     session.send(.finish)
   }
 
