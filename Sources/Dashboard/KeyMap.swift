@@ -26,7 +26,9 @@ enum KeyMap {
           "r", "reset to step 0: same seed, current learning rate", word: "reset",
           [(Key("r"), .session(.reset))]),
         Line(
-          "n", "start over with the next seed", word: "new seed", [(Key("n"), .session(.newSeed))]),
+          "n N", "start with other points and weights; N: same points, other weights",
+          word: "new start",
+          [(Key("n"), .session(.newSeed)), (Key("N"), .session(.newWeights))]),
         Line(
           "u U", "undo or redo the last change, reset or new seed", word: "undo",
           [(Key("u"), .session(.undo)), (Key("U"), .session(.redo))],
@@ -90,12 +92,14 @@ enum KeyMap {
   static func keys(for advice: Diagnosis.Advice) -> String? {
     let commands: [TrainingSession.Command] =
       switch advice {
+      case .trainOneStep: [.step]
       case .lowerLearningRate: [.nudgeLearningRate(up: false)]
-      case .otherLearningRate: [.nudgeLearningRate(up: true), .nudgeLearningRate(up: false)]
-      case .newStart: [.newSeed]
+      case .raiseLearningRate: [.nudgeLearningRate(up: true)]
+      case .otherWeights: [.newWeights]
       case .startOver: [.reset]
       case .takeBackChange: [.undo]
-      case .otherData: []
+      case .smallerPenalty, .otherActivation, .fewerLayers, .largerNetwork, .stop, .unseenPoints:
+        []
       }
     return commands.isEmpty ? nil : commands.map(name).joined(separator: " ")
   }

@@ -48,12 +48,10 @@ package struct Layout: Equatable, Sendable {
   ///   - size: How large it is.
   ///   - all: The panels there are.
   ///   - layers: How many layers the network has.
-  ///   - sentenceRows: How many rows the sentence needs.
   ///   - alone: The panel that is zoomed.
   ///   - focus: The panel that is shown where there is room for only one.
   package init(
-    size: Size, panels all: Panels = .standard, layers: Int, sentenceRows: Int, alone: PanelID?,
-    focus: PanelID
+    size: Size, panels all: Panels = .standard, layers: Int, alone: PanelID?, focus: PanelID
   ) {
     kind =
       size.fits(Self.full)
@@ -69,8 +67,8 @@ package struct Layout: Equatable, Sendable {
       top = 2
     }
     if kind != .single {
-      bottom -= sentenceRows
-      sentence = Rect(column: 0, row: bottom, columns: width, rows: sentenceRows)
+      bottom -= 1
+      sentence = Rect(column: 0, row: bottom, columns: width, rows: 1)
     }
     let area = Rect(column: 0, row: top, columns: width, rows: bottom - top)
     if let panel = alone ?? (kind == .single ? focus : nil) {

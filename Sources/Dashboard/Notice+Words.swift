@@ -13,7 +13,10 @@ extension TrainingSession.Notice.Event {
     case .paceAtEnd(let pace, let isFastest):
       "pace \(pace.text) is the \(isFastest ? "fastest" : "slowest") there is"
     case .reset: "back at step 0 · \(KeyMap.name(of: .undo)) undoes"
-    case .newSeed(let seed): "seed \(seed) · \(KeyMap.name(of: .undo)) undoes"
+    case .newSeed(let seed):
+      "seed \(seed): other points and weights · \(KeyMap.name(of: .undo)) undoes"
+    case .newWeights(let seed):
+      "weights of seed \(seed), same points · \(KeyMap.name(of: .undo)) undoes"
     case .broughtBack(let step, let rate, let seed):
       "step \(step.grouped), lr \(rate.short), seed \(seed)"
     case .nothingToUndo: "nothing to undo"

@@ -38,7 +38,7 @@ extension State {
     let fields: [(String, String, Int)] = [
       ("step", session.report.step.grouped, 14), ("loss", loss, 46),
       ("correct", session.correctWords, 20),
-      ("lr", session.report.learningRate.short, 12),
+      ("lr", session.settings.learningRate.short, 12),
       ("seed", String(session.run.recipe.seed), 12),
     ]
     var column = 1
@@ -63,7 +63,7 @@ extension State {
       field("step", session.report.step.grouped, 13),
       field("loss", session.report.loss.fixed(4), 13),
       field("correct", session.correctWords, 17),
-      field("lr", session.report.learningRate.short, 8),
+      field("lr", session.settings.learningRate.short, 8),
     ]
   }
 

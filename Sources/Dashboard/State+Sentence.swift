@@ -6,23 +6,13 @@ extension State {
   /// Draws the sentence that says what is happening, and at its right what was just said.
   func drawSentence(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
     let width = canvas.size.columns - 2
+    let text = message.map { "  " + $0.text.cut(width - 2) } ?? ""
     let role = session.diagnosis.finding.severity.role ?? .text
-    for (row, line) in session.diagnosis.sentence(key: KeyMap.keys(for:)).wrapped(width)
-      .enumerated()
-    {
-      canvas.write(line, column: 1, row: row, Style(role))
-    }
-    guard let message else { return }
-    let text = message.text.cut(width)
-    // It may cover the end of the sentence, for as long as it stays.
+    let sentence = session.diagnosis.words(key: KeyMap.keys(for:))
     canvas.write(
-      [Span("  " + text, .event)], endingAt: canvas.size.columns - 1, row: canvas.size.rows - 1)
-  }
-
-  /// How many rows the sentence needs: up to four, and more than one only when something is wrong.
-  var sentenceRows: Int {
-    guard let session else { return 1 }
-    let sentence = session.diagnosis.sentence(key: KeyMap.keys(for:))
-    return max(1, min(4, sentence.wrapped(size.columns - 2).count))
+      sentence.fitting(width - text.unicodeScalars.count).cut(width), column: 1, row: 0, Style(role)
+    )
+    // Where there is no room for both, it covers the end of the sentence for as long as it stays.
+    canvas.write([Span(text, .event)], endingAt: canvas.size.columns - 1, row: 0)
   }
 }

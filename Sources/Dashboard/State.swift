@@ -55,7 +55,7 @@ package struct State: Equatable, Sendable {
     self.preferences = preferences
     self.terminalGlyphs = terminalGlyphs
     self.hasColor = hasColor
-    layout = Layout(size: size, layers: 0, sentenceRows: 1, alone: nil, focus: .boundary)
+    layout = Layout(size: size, layers: 0, alone: nil, focus: .boundary)
     arrange()
   }
 
@@ -63,7 +63,7 @@ package struct State: Equatable, Sendable {
   mutating func arrange() {
     layout = Layout(
       size: size, panels: panels, layers: session?.report.layers.count ?? 3,
-      sentenceRows: sentenceRows, alone: isZoomed ? focus : nil, focus: focus)
+      alone: isZoomed ? focus : nil, focus: focus)
   }
 
   /// The characters that are drawn.

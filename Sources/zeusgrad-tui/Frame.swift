@@ -78,12 +78,7 @@ struct Frame: ParsableCommand {
       isReady.wait()
       guard let snapshot = session.takeSnapshot() else { continue }
       for case .session(let command) in state.update(.snapshot(snapshot)) { session.send(command) }
-      // A grid of an earlier layout may be of the right step, too.
-      let wanted = state.requests.scoreGrid
-      let hasGrid =
-        wanted == nil
-        || snapshot.grid?.request == wanted && snapshot.grid?.step == snapshot.report.step
-      if snapshot.isPaused, snapshot.acknowledged == state.sent, hasGrid { break }
+      if snapshot.isPaused, snapshot.acknowledged == state.sent, snapshot.isCurrent { break }
     }
     session.send(.finish)
   }

@@ -2,7 +2,7 @@ import Zeusgrad
 
 extension StepReport {
   /// A step as a line of JSON: all that the dashboard shows about it.
-  func json() -> JSONObject {
+  func json(_ diagnosis: Diagnosis) -> JSONObject {
     var object = JSONObject()
     object.add("event", "step")
     addFigures(to: &object)
@@ -11,7 +11,9 @@ extension StepReport {
     object.add("penaltyGradientNorms", layers.map { $0.penaltyGradientNorm })
     object.add("updateRatios", layers.map(\.updateRatio))
     object.add("deadUnits", layers.map(\.deadUnits))
-    object.add("verdict", Diagnosis.verdict(of: self).words(layers: layers.count))
+    object.add("verdict", diagnosis.verdict.words(layers: layers.count)[0])
+    object.add("condition", diagnosis.condition.rawValue)
+    object.add("diagnosis", diagnosis.sentence)
     return object
   }
 

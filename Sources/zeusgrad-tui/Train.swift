@@ -39,9 +39,9 @@ struct Train: ParsableCommand {
     _ run: Run, _ steps: Int, _ engine: Engine, every: Int
   ) -> Run.Result {
     print(run.json(steps: steps).text)
-    let result = run.train(steps: steps, engine: engine) { report in
+    let result = run.train(steps: steps, engine: engine) { report, diagnosis in
       if report.step.isMultiple(of: every) || report.step == steps || report.divergence != nil {
-        print(report.json().text)
+        print(report.json(diagnosis).text)
       }
     }
     print(result.json().text)

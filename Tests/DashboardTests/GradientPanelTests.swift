@@ -20,7 +20,8 @@ struct GradientPanelTests {
     var scene = Scene.learning
     scene.layers = Scene.layers(norms: norms, dead: dead).map {
       LayerReport(
-        inputs: $0.inputs, units: $0.units, gradientNorm: $0.gradientNorm,
+        inputs: $0.inputs, units: $0.units, activation: $0.activation,
+        gradientNorm: $0.gradientNorm,
         dataGradientNorm: $0.dataGradientNorm, penaltyGradientNorm: 1e-3, parameterNorm: 4,
         updateRatio: $0.gradientNorm == 10 ? 0.11 : 0.01, deadUnits: $0.deadUnits)
     }
@@ -61,7 +62,8 @@ struct GradientPanelTests {
     var scene = Scene.start
     scene.layers = [
       LayerReport(
-        inputs: 2, units: 1, gradientNorm: 0.5, dataGradientNorm: 0.5, penaltyGradientNorm: 0,
+        inputs: 2, units: 1, activation: .linear, gradientNorm: 0.5, dataGradientNorm: 0.5,
+        penaltyGradientNorm: 0,
         parameterNorm: 1, updateRatio: nil, deadUnits: nil)
     ]
     let line = Canvas.panel(.gradients, of: scene, 60, 7).lines[3]

@@ -22,12 +22,8 @@ struct LayoutTests {
     for columns in [30, 31, 59, 60, 61, 80, 99, 100, 101, 120, 200, 301] {
       for rows in [8, 9, 12, 17, 18, 19, 24, 29, 30, 31, 40, 60, 100] {
         for layers in 1...9 {
-          for sentenceRows in 1...3 {
-            let layout = layout(
-              columns, rows, layers: layers, sentenceRows: sentenceRows, alone: alone)
-            #expect(
-              covers(layout, columns, rows), "\(columns)x\(rows), \(layers), \(sentenceRows)")
-          }
+          let layout = layout(columns, rows, layers: layers, alone: alone)
+          #expect(covers(layout, columns, rows), "\(columns)x\(rows), \(layers)")
         }
       }
     }
@@ -64,20 +60,21 @@ struct LayoutTests {
     #expect(State.showing(.learning, 40, 12, keys: [Key("1")]).layout.panels == [.loss: area])
   }
 
-  @Test("A long sentence takes rows from the panels, four at most")
+  @Test("The sentence has one row, whatever it says")
   func sentence() {
-    #expect(State.showing(.learning, 80, 24).layout.sentence?.rows == 1)
-    #expect(State.showing(.stuck, 120, 40).layout.sentence?.rows == 2)
-    #expect(State.showing(.stuck, 80, 24).layout.sentence?.rows == 3)
-    #expect(State.showing(.stuck, 60, 18).layout.sentence?.rows == 4)
+    for (_, scene) in Scene.all {
+      for (columns, rows) in [(60, 18), (80, 24), (120, 40)] {
+        let sentence = State.showing(scene, columns, rows).layout.sentence
+        #expect(sentence == Rect(column: 0, row: rows - 2, columns: columns, rows: 1))
+      }
+    }
   }
 
   private func layout(
-    _ columns: Int, _ rows: Int, layers: Int = 3, sentenceRows: Int = 1, alone: PanelID? = nil
+    _ columns: Int, _ rows: Int, layers: Int = 3, alone: PanelID? = nil
   ) -> Layout {
     Layout(
-      size: Size(columns: columns, rows: rows), layers: layers, sentenceRows: sentenceRows,
-      alone: alone, focus: .boundary)
+      size: Size(columns: columns, rows: rows), layers: layers, alone: alone, focus: .boundary)
   }
 
   /// Whether every cell of the screen belongs to exactly one part.

@@ -45,6 +45,7 @@ struct Scene {
     let (scores, pointLosses) = (scores, pointLosses)
     return StepReport(
       step: step, loss: dataLoss + penalty, dataLoss: dataLoss, penalty: penalty,
+      penaltyFactors: recipe.penalty,
       learningRate: learningRate(at: step),
       correct: zip(scores, dataset.targets).count {
         StepReport.isRight(score: $0, target: $1)
@@ -57,6 +58,7 @@ struct Scene {
   private func pastReport(at step: Int) -> StepReport {
     StepReport(
       step: step, loss: pastLosses[step], dataLoss: pastLosses[step] - penalty, penalty: penalty,
+      penaltyFactors: recipe.penalty,
       learningRate: learningRate(at: step), correct: 0, withinMargin: 0,
       layers: step < layersSince ? Self.layers() : layers, scores: [], pointLosses: [])
   }
@@ -68,6 +70,10 @@ struct Scene {
       step: step, parameters: [], settings: recipe.settings, optimizer: Optimizer.State())
     state.apply(journal.upTo(step: step).controls.map(\.change))
     return state.settings
+  }
+
+  private var changes: [JoinedChange] {
+    journal.joinedChanges(upTo: step, from: recipe.settings, hasty: [])
   }
 
   /// What the session would hand out for what is looked at.
@@ -86,9 +92,10 @@ struct Scene {
       run: Run(recipe, journal: journal), settings: settings(at: step), dataset: dataset,
       isPaused: isPaused, pace: pace,
       stepsPerSecond: isPaused ? nil : stepsPerSecond, canUndo: canUndo, canRedo: canRedo,
-      report: report, diagnosis: diagnosis, lossCurve: [], curveLastStep: lastStep,
+      report: report, diagnosis: diagnosis, changes: changes, lossCurve: [],
+      curveLastStep: lastStep,
       gradientHistories: layers.map { _ in [] }, grid: nil, acknowledged: acknowledged,
-      notice: notice)
+      notice: notice, isCurrent: true)
     for request in requests {
       switch request {
       case .lossCurve(let columns):
@@ -129,7 +136,8 @@ extension Scene {
     let shape = [(2, 16), (16, 16), (16, 1)]
     return zip(shape, zip(norms, dead)).map { shape, figures in
       LayerReport(
-        inputs: shape.0, units: shape.1, gradientNorm: figures.0,
+        inputs: shape.0, units: shape.1, activation: shape.1 == 1 ? .linear : .relu,
+        gradientNorm: figures.0,
         dataGradientNorm: figures.0, penaltyGradientNorm: 1e-3, parameterNorm: 4,
         updateRatio: figures.0 / 100, deadUnits: figures.1)
     }

@@ -56,7 +56,7 @@ extension Scene {
   /// A loss that leaps up and down.
   static let jumping: Scene = {
     var scene = Scene()
-    scene.pastLosses = (0..<scene.step).map { $0.isMultiple(of: 2) ? 0.5 : 1.5 }
+    scene.pastLosses = (0..<scene.step).map { $0.isMultiple(of: 2) ? 0.2 : 1.5 }
     return scene
   }()
 

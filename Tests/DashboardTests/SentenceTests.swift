@@ -22,17 +22,27 @@ struct SentenceTests {
     #expect(state.frame()[1, sentence.row].style == Style(role))
   }
 
-  @Test("All of it is shown, from 80 columns on", arguments: [80, 100, 120, 300])
-  func whole(columns: Int) throws {
+  @Test("It has one row, in the longest form that fits", arguments: [60, 80, 100, 120, 300])
+  func form(columns: Int) throws {
     for (_, scene) in Scene.all {
       var scene = scene
       scene.notice = nil
       let state = State.showing(scene, columns, 30)
       let sentence = try #require(state.layout.sentence)
-      let lines = state.frame().lines[sentence.row..<sentence.row + sentence.rows]
-      let words = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
-      #expect(words == state.session?.diagnosis.sentence(key: KeyMap.keys(for:)))
+      let words = try #require(state.session?.diagnosis.words(key: KeyMap.keys(for:)))
+      let line = state.frame().lines[sentence.row]
+      #expect(line == " " + words.fitting(columns - 2))
+      #expect(words.offers.isEmpty || words.offers.contains { line.hasSuffix($0) })
     }
+  }
+
+  @Test("What is said takes its room from the sentence, whose offer stays where it can")
+  func messageAndSentence() throws {
+    var state = State.showing(.stuck, 120, 40)
+    state.message = Message(text: "pace 30 steps/s", end: 9)
+    let line = state.frame().lines[38]
+    #expect(line.hasSuffix("  pace 30 steps/s"))
+    #expect(line.contains("u takes that change back.  "))
   }
 
   @Test("What is said lies at the right end, over the sentence, and is cut where it must be")

@@ -10,6 +10,7 @@ struct UpdateKeyTests {
   /// Keys that tell the session something, and change nothing else.
   static let sessionKeys: [(Key, TrainingSession.Command)] = [
     (Key(" "), .togglePause), (Key("s"), .step), (Key("r"), .reset), (Key("n"), .newSeed),
+    (Key("N"), .newWeights),
     (Key("u"), .undo), (Key("U"), .redo),
     (Key(.up), .nudgeLearningRate(up: true)), (Key("+"), .nudgeLearningRate(up: true)),
     (Key("="), .nudgeLearningRate(up: true)), (Key(.down), .nudgeLearningRate(up: false)),

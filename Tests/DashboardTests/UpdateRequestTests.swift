@@ -57,14 +57,6 @@ struct UpdateLookTests {
     #expect(State.showing(.learning, 20, 5).requests.isEmpty)
   }
 
-  @Test("A longer sentence moves the panels, and the session hears of it")
-  func sentence() {
-    var state = State.showing(.learning, 80, 24)
-    let commands = state.update(.snapshot(Scene.stuck.snapshot(state.requests, acknowledged: 1)))
-    #expect(commands == [.session(.observe(state.requests))])
-    #expect(state.requests.scoreGrid?.rows == 15)
-  }
-
   @Test("The history is as wide as its column", arguments: [100, 120, 160, 240, 400])
   func history(columns: Int) {
     let state = State.showing(.learning, columns, 40)

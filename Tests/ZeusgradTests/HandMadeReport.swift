@@ -10,11 +10,13 @@ extension StepReport {
     // Both answers are given, unless a test is about that.
     let scores = scores ?? (0..<100).map { $0 < 50 ? 2 : -2 }
     return StepReport(
-      step: step, loss: loss, dataLoss: loss - penalty, penalty: penalty, learningRate: rate,
+      step: step, loss: loss, dataLoss: loss - penalty, penalty: penalty,
+      penaltyFactors: Penalty(l2: 1e-4), learningRate: rate,
       correct: correct, withinMargin: withinMargin,
       layers: (0..<3).map { layer in
         LayerReport(
-          inputs: layer == 0 ? 2 : 16, units: layer == 2 ? 1 : 16, gradientNorm: 0.1,
+          inputs: layer == 0 ? 2 : 16, units: layer == 2 ? 1 : 16,
+          activation: layer == 2 ? .linear : .relu, gradientNorm: 0.1,
           dataGradientNorm: 0.1, penaltyGradientNorm: 0, parameterNorm: 4, updateRatio: nil,
           deadUnits: layer == 2 ? nil : layer == deadLayer ? 16 : 1)
       },

@@ -35,13 +35,13 @@ struct GradientPanel: Panel {
     .rounded()...Diagnosis.strongGradient.decimalLogarithm.rounded()
 
   func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
-    let verdict = Diagnosis.verdict(of: session.report)
+    let verdict = session.diagnosis.verdict
     let words = verdict.words(layers: session.report.layers.count)
     let hasHeadings = canvas.size.rows - 2 > session.report.layers.count
     let border = canvas.box(
       Rect(canvas.size), title: heading(in: state),
       trailing: hasHeadings ? [] : [[Span("‖∂L/∂θ‖ · dead units", .dim)]],
-      bottom: [[Span(words, verdict.severity.role ?? .dim)]], border: border(in: state))
+      bottom: words.map { [Span($0, verdict.severity.role ?? .dim)] }, border: border(in: state))
     canvas.draw(in: border.inset(columns: 1, rows: 0)) { inside in
       let layers = session.report.layers
       let columns = GradientColumns(columns: inside.size.columns)

@@ -46,3 +46,19 @@ extension Double {
     Elementary.logarithm(self) / Elementary.logarithm(10)
   }
 }
+
+extension Double {
+  /// The number with about three digits, such as `0.033`, `113` or `6.5e+50`.
+  package var brief: String {
+    switch magnitude {
+    case 0: "0"
+    case ..<0.001: scientific
+    case ..<0.01: fixed(4)
+    case ..<0.1: fixed(3)
+    case ..<10: fixed(2)
+    case ..<100: fixed(1)
+    case ..<1e6: Int(rounded()).grouped
+    default: scientific
+    }
+  }
+}

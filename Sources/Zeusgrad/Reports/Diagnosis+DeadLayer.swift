@@ -7,5 +7,7 @@ extension Diagnosis {
     public let units: Int
     /// The step since which it is dead.
     public let since: Int
+    /// The raise of the learning rate shortly before; nil if there was none.
+    public let after: RateChange?
   }
 }

@@ -1,24 +1,84 @@
 extension Diagnosis {
+  /// What is going on, in a word.
+  public enum Condition: String, CaseIterable, Sendable {
+    /// Nothing has been trained yet.
+    case start
+    /// The loss is falling.
+    case learning
+    /// The loss has just left all the latest ones behind it.
+    case exploding
+    /// Every unit of a layer is off for every point, so that no gradient passes.
+    case stuck
+    /// The loss rises again and again by half or more from one step to the next.
+    case jumping
+    /// The same, but its best still falls.
+    case upperEdge = "upper-edge"
+    /// The loss has risen and does not come back.
+    case lost
+    /// The updates are too small to get anywhere.
+    case rateTooLow = "rate-too-low"
+    /// The penalty holds the weights down.
+    case penaltyTooStrong = "penalty-too-strong"
+    /// Hardly any gradient reaches the first layer.
+    case vanishing
+    /// Only a straight border can come of it.
+    case linear
+    /// The network cannot enclose a class.
+    case tooSmall = "too-small"
+    /// All points get the same answer.
+    case constant
+    /// The loss has stopped falling, and many points are wrong.
+    case plateau
+    /// The loss has stopped falling, and nearly all points are right.
+    case settled
+    /// All points are right.
+    case done
+    /// A number is not finite.
+    case diverged
+  }
+
   /// What a run's reports show, with the numbers behind it; ``sentence`` has the words.
   public enum Finding: Equatable, Sendable {
     /// Nothing has been computed yet.
     case nothing
     /// Nothing has been trained yet.
-    case start
-    /// The loss is falling.
-    case learning(Right)
+    case start(Right, Constant)
+    /// The loss fell in the first step.
+    case firstStep(Right, from: Double, to: Double)
+    /// The loss is falling; `below` is a constant answer that would get more points right.
+    case learning(Right, below: Constant?)
+    /// The loss falls again after a rise.
+    case recovering(Right, best: Best)
     /// The loss has not fallen by a hundredth for some steps.
     case plateau(Right, steps: Int)
+    /// The loss rose from `from` to `to`, shortly before.
+    case exploding(from: Best, to: Best, dead: DeadLayer?, Cause, remedy: [Advice])
     /// The loss rises again and again by half or more; `factor` is the largest rise.
     case jumping(factor: Double)
-    /// The loss is `factor` times its best.
-    case lost(factor: Double, best: Best, after: RateChange?)
-    /// All units of a layer are off; `answer` is the class that all points get, if they agree.
-    case stuck(Right, dead: DeadLayer, answer: String?, remedy: [Advice], after: RateChange?)
+    /// The same, while the best loss still falls.
+    case upperEdge(Best)
+    /// The loss rose from `from` to `to` and does not come back.
+    case lost(from: Best, to: Best, dead: DeadLayer?, Cause, remedy: [Advice])
+    /// All units of a layer are off; `answer` is what all points get, if they agree.
+    case stuck(Right, dead: DeadLayer, answer: Constant?, penalty: Penalty, remedy: [Advice])
+    /// Every layer moves by less than `ratio` of its size a step.
+    case rateTooLow(Right, Constant, ratio: Double)
+    /// The penalty cancels the data's pull; the norm of the parameters went from `from` to `to`.
+    case penaltyTooStrong(Right, Penalty, from: Double, to: Double)
+    /// The pull of the data on the first layer is `share` of that on the last.
+    case vanishing(Right, share: Double, Activation)
+    /// The network has no bend: all `hidden` layers are linear.
+    case linear(Right, hidden: Int)
+    /// A hidden layer of so few rectifiers cannot enclose anything.
+    case tooSmall(Right, units: Int)
+    /// All points get the same answer.
+    case constant(Right, Constant)
+    /// The loss has settled with nearly all points right.
+    case settled(Right)
     /// All points are right, `beyondMargin` of them beyond the margin.
-    case done(Right, beyondMargin: Int, Rest)
+    case done(Right, beyondMargin: Int, Rest, Penalty)
     /// The next update is refused.
-    case diverged(Divergence, learningRate: Double, after: RateChange?)
+    case diverged(Divergence, Cause, remedy: [Advice])
   }
 }
 
@@ -28,15 +88,26 @@ extension Diagnosis.Finding {
     (condition: Diagnosis.Condition, severity: Diagnosis.Severity, advice: [Diagnosis.Advice])
   {
     switch self {
-    case .nothing, .start: (.start, .neutral, [])
-    case .learning: (.learning, .neutral, [])
-    case .plateau: (.plateau, .warning, [.otherLearningRate, .newStart])
+    case .nothing: (.start, .neutral, [])
+    case .start: (.start, .neutral, [.trainOneStep])
+    case .firstStep, .learning, .recovering: (.learning, .neutral, [])
+    case .plateau(_, let steps) where steps < Diagnosis.settledSteps: (.plateau, .neutral, [])
+    case .plateau: (.plateau, .warning, [.otherWeights, .largerNetwork])
+    case .exploding(_, _, _, _, let remedy):
+      (.exploding, remedy.isEmpty ? .neutral : .warning, remedy)
     case .jumping: (.jumping, .warning, [.lowerLearningRate])
-    case .lost: (.lost, .warning, [.lowerLearningRate, .takeBackChange])
-    case .stuck(_, _, _, let remedy, _): (.stuck, .bad, remedy)
-    case .done(_, _, .falling): (.done, .good, [])
-    case .done: (.done, .good, [.newStart, .otherData])
-    case .diverged: (.diverged, .bad, [.lowerLearningRate])
+    case .upperEdge: (.upperEdge, .neutral, [])
+    case .lost(_, _, _, _, let remedy): (.lost, .warning, remedy)
+    case .stuck(_, _, _, _, let remedy): (.stuck, .bad, remedy)
+    case .rateTooLow: (.rateTooLow, .warning, [.raiseLearningRate])
+    case .penaltyTooStrong: (.penaltyTooStrong, .warning, [.smallerPenalty])
+    case .vanishing: (.vanishing, .warning, [.fewerLayers, .otherActivation])
+    case .linear: (.linear, .warning, [.otherActivation])
+    case .tooSmall: (.tooSmall, .warning, [.largerNetwork])
+    case .constant: (.constant, .warning, [.otherWeights])
+    case .settled: (.settled, .good, [.stop])
+    case .done: (.done, .good, [.unseenPoints])
+    case .diverged(_, _, let remedy): (.diverged, .bad, remedy)
     }
   }
 

@@ -1,11 +1,37 @@
 extension Diagnosis {
-  /// A change of the learning rate; changes at most 20 steps apart count as one.
+  /// A change of the learning rate; changes in one direction, at most 20 steps apart, are one.
   public struct RateChange: Equatable, Sendable {
     /// The rate before.
     public internal(set) var from: Double
     /// The rate since.
     public internal(set) var to: Double
-    /// The step of the last change that it includes.
+    /// The step of its first change.
+    public internal(set) var firstStep: Int
+    /// The step of its last change.
     public internal(set) var lastStep: Int
+
+    /// The largest distance of changes that are one.
+    package static let longestGap = 20
+
+    /// After so many steps a change is no longer blamed for what happens.
+    private static let memory = 50
+
+    /// Whether another change continues this one.
+    package func isContinued(by rate: Double, at step: Int) -> Bool {
+      step - lastStep <= Self.longestGap && (rate > to) == (to > from)
+    }
+
+    /// Takes in the next change if that continues this one.
+    mutating func join(to rate: Double, at step: Int) -> Bool {
+      guard isContinued(by: rate, at: step) else { return false }
+      to = rate
+      lastStep = step
+      return true
+    }
+
+    /// The change, if it is a raise shortly before a step.
+    func mayCause(what step: Int) -> RateChange? {
+      to > from && lastStep < step && step - lastStep <= Self.memory ? self : nil
+    }
   }
 }

@@ -1,7 +1,7 @@
 extension Diagnosis {
   /// What still happens once all points are right.
   public enum Rest: Hashable, Sendable {
-    /// Most of the loss is the penalty.
+    /// The penalty pulls harder than the data.
     case penalty
     /// The loss falls.
     case falling

@@ -6,4 +6,12 @@ extension Diagnosis {
     /// How many points there are.
     public let points: Int
   }
+
+  /// An answer that every point gets.
+  public struct Constant: Hashable, Sendable {
+    /// The name of the class.
+    public let answer: String
+    /// How many points belong to it.
+    public let right: Int
+  }
 }

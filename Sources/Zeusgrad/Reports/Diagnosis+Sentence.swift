@@ -1,101 +1,256 @@
 extension Diagnosis {
   /// What is happening, in one sentence or a few.
-  public var sentence: String { sentence { _ in nil } }
+  public var sentence: String { words { _ in nil }.whole }
 
   /// The same with the keys that do what is advised, where there are keys.
-  package func sentence(key: (Advice) -> String?) -> String {
+  package func words(key: (Advice) -> String?) -> Sentence { finding.words(key: key) }
+}
+
+extension Diagnosis.Finding {
+  /// The one place where a finding becomes English.
+  func words(key: (Diagnosis.Advice) -> String?) -> Sentence {
     /// The key in brackets, such as ` (↓)`.
-    func hint(_ advice: Advice) -> String { key(advice).map { " (\($0))" } ?? "" }
-    /// What a key does, such as `u takes it back`, or what to do, such as `take it back`.
-    func order(_ advice: Advice, _ does: String, or act: String, _ what: String) -> String {
-      (key(advice).map { "\($0) \(does)" } ?? act) + " " + what
-    }
-    /// What helps a run whose layer is dead.
-    func remedy(_ advice: [Advice]) -> String {
-      if advice.contains(.takeBackChange) {
-        return order(.takeBackChange, "takes", or: "Take", "that change back.")
+    func hint(_ advice: Diagnosis.Advice) -> String { key(advice).map { " (\($0))" } ?? "" }
+    /// What helps after a rise of the loss, a collapse or a refused update, the longest form first.
+    func remedy(_ advice: [Diagnosis.Advice]) -> [String] {
+      switch advice.first {
+      case .takeBackChange:
+        let key = key(.takeBackChange)
+        return [
+          key.map { "\($0) takes that change back." } ?? "Take that change back.",
+          key.map { "\($0) takes it back." } ?? "Take it back.",
+        ]
+      case .lowerLearningRate:
+        return [
+          "Lower the learning rate\(hint(.lowerLearningRate)) and start over\(hint(.startOver)).",
+          "Lower lr\(hint(.lowerLearningRate)), start over\(hint(.startOver)).",
+        ]
+      case .otherWeights: return ["Start with other weights\(hint(.otherWeights))."]
+      case .smallerPenalty: return ["Try a smaller penalty."]
+      default: return []
       }
-      if advice.contains(.newStart) {
-        return order(.newStart, "starts", or: "Start", "with other weights.")
-      }
-      return "Lower the learning rate\(hint(.lowerLearningRate)) and start over\(hint(.startOver))."
     }
 
-    switch finding {
-    case .nothing: return "Nothing has been computed yet."
-    case .start: return "Step 0: random weights, nothing learned yet."
-    case .learning(let right): return "\(right.words), loss still falling."
+    switch self {
+    case .nothing: return Sentence("Nothing has been computed yet.")
+    case .start(let right, let constant):
+      return Sentence(
+        "Step 0: the weights are random and guess \(right.words); \(constant.words).",
+        "Step 0: random weights, \(right.words); \(constant.words).",
+        "Step 0: random weights, \(right.words).", "Step 0: random weights.",
+        offers: key(.trainOneStep).map { ["\($0) trains one step."] } ?? [])
+    case .firstStep(let right, let from, let to):
+      let loss = "\(from.brief) → \(to.brief)"
+      return Sentence(
+        "One step: every weight moved a little, to the side that lowers the loss: \(loss), "
+          + "\(right.words).",
+        "One step: every weight moved a little. Loss \(loss), \(right.words).",
+        "One step: loss \(loss), \(right.words).")
+    case .learning(let right, nil): return Sentence("\(right.words), loss still falling.")
+    case .learning(let right, let constant?):
+      return Sentence(
+        "\(right.words), loss still falling; \(constant.words).",
+        "\(right.words), loss still falling.")
+    case .recovering(let right, let best):
+      return Sentence(
+        "\(right.words), loss falling again; its best was \(best.words).",
+        "\(right.words), loss falling again.")
+    case .plateau(let right, let steps) where steps < Diagnosis.settledSteps:
+      return Sentence(
+        "\(right.words); the loss has fallen by less than 1 % in \(steps.grouped) steps.",
+        "\(right.words); loss flat for \(steps.grouped) steps.")
     case .plateau(let right, let steps):
-      let advice = "Try another learning rate\(hint(.otherLearningRate)) or a new start"
-      return "\(right.words); the loss has not fallen by a hundredth for \(steps.grouped) steps. "
-        + advice + "\(hint(.newStart))."
+      let weights = "ther weights\(hint(.otherWeights))"
+      return Sentence(
+        "\(right.words); the loss has fallen by less than 1 % in \(steps.grouped) steps.",
+        "\(right.words); loss flat for \(steps.grouped) steps.", "\(right.words), settled.",
+        "Settled.",
+        offers: ["O\(weights) or a larger network may help.", "O\(weights) may help."])
+    case .exploding(let from, let to, let dead, let cause, let advice):
+      let steps = to.step - from.step
+      let time = "in \(steps == 1 ? "1 step" : "\(steps) steps")"
+      let death = dead.map { ". \($0.words)" } ?? ""
+      let loss = "\(from.loss.brief) to \(to.loss.brief)"
+      return Sentence(
+        "The loss has just gone from \(loss) \(time)\(cause.words)\(death).",
+        "The loss has just gone from \(loss) \(time)\(cause.words).",
+        "The loss went from \(loss) \(time).", "Loss \(from.loss.brief) → \(to.loss.brief).",
+        offers: remedy(advice))
     case .jumping(let factor):
-      let cause = "the learning rate is too high\(hint(.lowerLearningRate))."
-      return "The loss jumps \(factor.fixed(1))-fold from step to step: " + cause
-    case .lost(let factor, let best, let change):
-      let state =
-        "The loss is \(factor.fixed(0)) times its best (\(best.words)) and does not come back"
-      let advice = order(.takeBackChange, "takes", or: "take", "the last change back.")
-      return state + "\(change.words). Lower the learning rate\(hint(.lowerLearningRate)), or "
-        + advice
-    case .stuck(let right, let dead, let answer, let advice, let change):
-      let constant = answer.map { " is what always answering '\($0)' gets" } ?? ""
-      return "\(right.words)\(constant): \(dead.words)\(change.words). " + remedy(advice)
-    case .done(let right, let beyond, let rest):
-      let margin = beyond == right.points ? "all beyond the margin" : "\(beyond) beyond the margin"
-      let next = " Try a new start\(hint(.newStart)) or other data\(hint(.otherData))."
-      let all = "All \(right.points) right, " + margin
+      let cause = ["The learning rate is too high\(hint(.lowerLearningRate))."]
+      return Sentence(
+        "The loss jumps \(factor.brief)-fold from step to step.", "The loss jumps.", offers: cause)
+    case .upperEdge(let best):
+      return Sentence(
+        "The loss jumps, yet its best is falling (\(best.words)): a rate at the upper edge.",
+        "The loss jumps, yet its best is falling (\(best.words)).",
+        "The loss jumps, yet its best is falling.")
+    case .lost(let from, let to, let dead, let cause, let advice):
+      let loss = "The loss went from \(from.words) to \(to.loss.brief)"
+      let death = dead.map { ". \($0.words)" } ?? ""
+      return Sentence(
+        "\(loss)\(cause.words), and does not come back\(death).",
+        "\(loss)\(cause.words), and does not come back.", "\(loss) and does not come back.",
+        "\(loss).", "Loss \(from.loss.brief) → \(to.loss.brief).", offers: remedy(advice))
+    case .stuck(let right, let dead, let answer, let penalty, let advice):
+      let after = dead.after.words
+      let constant = answer.map { " is what always answering '\($0.answer)' gets" } ?? ""
+      let rest =
+        penalty == Penalty()
+        ? "" : ", only \(penalty.name) still moves \(dead.units == 1 ? "it" : "them")"
+      let units = dead.units == 1 ? "the only unit" : "all \(dead.units) units"
+      let off =
+        "\(units) of layer \(dead.layer) \(dead.units == 1 ? "is" : "are") off for every point"
+      let since = "since step \(dead.since.grouped)"
+      return Sentence(
+        "\(right.words)\(constant): \(off) \(since)\(after): nothing passes\(rest).",
+        "\(right.words): \(off) \(since)\(after).",
+        "\(right.words): layer \(dead.layer) is dead \(since)\(after).",
+        "\(dead.words)\(after).", "\(dead.words).", "Layer \(dead.layer) is dead.",
+        offers: remedy(advice))
+    case .rateTooLow(let right, let constant, let ratio):
+      let share = "less than 1/\(Self.roundInverse(of: ratio).grouped)"
+      let below =
+        right.count < constant.right
+        ? ", fewer than always answering '\(constant.answer)' (\(constant.right))" : ""
+      return Sentence(
+        "\(right.words)\(below): a step moves the weights by \(share) of their size.",
+        "\(right.words): a step moves the weights by \(share).",
+        "\(right.words): the steps are too small.", "The steps are too small.",
+        offers: [
+          "Raise the learning rate\(hint(.raiseLearningRate)).",
+          "Raise lr\(hint(.raiseLearningRate)).",
+        ])
+    case .penaltyTooStrong(let right, let penalty, let from, let to):
+      return Sentence(
+        "\(right.words): \(penalty.nameWithFactor) has pulled the weights from \(from.brief) to \(to.brief) "
+          + "and cancels the pull of the points.",
+        "\(right.words): \(penalty.nameWithFactor) holds the weights down.",
+        "\(right.words): \(penalty.name) is too strong.", "The penalty is too strong.",
+        offers: ["Try a smaller \(penalty.name.split(separator: " ").last ?? "")."])
+    case .vanishing(let right, let share, let activation):
+      let pull = "layer 1 feels 1/\(Self.roundInverse(of: share).grouped) of the last layer's pull"
+      let reason = activation == .sigmoid ? ": each sigmoid passes on at most a quarter" : ""
+      let offer = activation == .tanh ? "Fewer layers help." : "Fewer layers, or tanh."
+      return Sentence(
+        "\(right.words), and \(pull)\(reason).", "\(right.words), and \(pull).",
+        "Layer 1 feels hardly any pull.", offers: [offer])
+    case .linear(let right, let hidden):
+      let offer = "A\(hidden == 0 ? " hidden layer" : "n activation") such as relu bends it."
+      return hidden == 0
+        ? Sentence(
+          "\(right.words): without a hidden layer the border is one straight line.",
+          "\(right.words): the border is a line.", "The border is a line.",
+          offers: ["A hidden layer bends it.", "Add a layer."])
+        : Sentence(
+          "\(right.words): all layers are linear, and however many, the border is one straight line.",
+          "\(right.words): linear, so the border is straight.", "\(right.words), linear.",
+          offers: [offer, "Try relu."])
+    case .tooSmall(let right, let units):
+      let edges =
+        units == 1 ? "one unit is one edge, and one edge" : "two units are two edges, and two edges"
+      return Sentence(
+        "\(right.words): \(edges) cannot enclose anything.",
+        "\(right.words): \(units == 1 ? "one unit encloses" : "two units enclose") nothing.",
+        units == 1 ? "One unit encloses nothing." : "Two units enclose nothing.",
+        offers: [units == 1 ? "Three can." : "A third can."])
+    case .constant(let right, let constant):
+      return Sentence(
+        "\(right.words) is what always answering '\(constant.answer)' gets, and it does.",
+        "\(right.words): it always answers '\(constant.answer)'.",
+        "It always answers '\(constant.answer)'.",
+        offers: ["Other weights\(hint(.otherWeights)) may help."])
+    case .settled(let right):
+      let left = right.points - right.count
+      let points = left == 1 ? "one point is" : "\(left.grouped) points are"
+      return Sentence(
+        "\(right.words), settled: \(points) left on the wrong side.",
+        "\(right.words), settled.", offers: ["You may stop."])
+    case .done(let right, let beyond, let rest, let penalty):
+      let margin =
+        beyond == right.points ? "all beyond the margin" : "\(beyond.grouped) beyond the margin"
+      let all = "All \(right.points.grouped) right"
+      let still: String
       switch rest {
-      case .penalty: return all + "; what still moves is mostly the penalty." + next
-      case .falling: return all + ", loss still falling."
-      case .settled: return all + "; the loss has settled." + next
+      case .penalty: still = "; what still moves is mostly \(penalty.name)"
+      case .falling: still = ", loss still falling"
+      case .settled: still = ", settled"
       }
-    case .diverged(let divergence, let learningRate, let change):
-      let cause = " The learning rate \(learningRate.short) is too high\(hint(.lowerLearningRate))."
-      return
-        "Stopped at step \(divergence.step.grouped): \(Self.words(of: divergence))\(change.words)."
-        + cause
+      return Sentence(
+        "\(all), \(margin)\(still).", "\(all)\(still).", "\(all).",
+        offers: [
+          "Whether it learned or memorised, only points it has not seen can tell.",
+          "Learned or memorised? Only unseen points can tell.", "Only unseen points can judge it.",
+        ])
+    case .diverged(let divergence, let cause, let advice):
+      let at = "Stopped at step \(divergence.step.grouped)"
+      let what = Self.words(of: divergence)
+      let blame =
+        cause.isPenalty && cause.change == nil
+        ? " The penalty is too strong for the learning rate \(cause.rate.short)."
+        : " The learning rate \(cause.rate.short) was too high."
+      return Sentence(
+        "\(at): \(what)\(cause.change.words).\(blame)", "\(at): \(what)\(cause.change.words).",
+        "\(at): \(what).", "\(at).", offers: remedy(advice))
     }
   }
 
   private static func words(of divergence: Divergence) -> String {
     let place = divergence.layer.map { " of layer \($0)" } ?? ""
-    // A parameter belongs to the update that was refused; all else belongs to the step itself.
     return divergence.quantity == .parameter
       ? "the next update would make a parameter\(place) infinite"
       : "the \(divergence.quantity.rawValue)\(place) is not finite"
   }
+
+  /// The largest round number, 1, 2 or 5 times a power of ten, below the inverse of a share.
+  static func roundInverse(of share: Double) -> Int {
+    let limit = min(1 / share, 1e15)
+    var unit = 1
+    while Double(unit * 10) <= limit { unit *= 10 }
+    return [5, 2, 1].lazy.map { $0 * unit }.first { Double($0) <= limit } ?? 1
+  }
 }
 
 extension Diagnosis.Verdict {
-  /// The verdict in words, for a network with this many layers.
-  package func words(layers: Int) -> String {
+  /// The verdict in words, for a network with this many layers, the longest form first.
+  package func words(layers: Int) -> [String] {
     func name(_ layer: Int) -> String { layer == layers ? "the last layer" : "layer \(layer)" }
     return switch self {
-    case .notFinite(let layer): "the gradient of \(name(layer)) is not finite"
-    case .dead(let layer): "\(name(layer)) is dead"
-    case .untrained: "not trained yet"
-    case .weak(let layer): "hardly any gradient reaches \(name(layer))"
-    case .strong(let layer): "the gradient of \(name(layer)) is very large"
-    case .fast(let layer): "\(name(layer)) moves by a tenth a step"
-    case .learning: "all layers learning"
+    case .notFinite(let layer):
+      ["the gradient of \(name(layer)) is not finite", "\(name(layer)): not finite"]
+    case .dead(let layer): ["\(name(layer)) is dead"]
+    case .untrained: ["not trained yet"]
+    case .satisfied: ["no point pulls any more"]
+    case .weak(let layer):
+      ["hardly any gradient reaches \(name(layer))", "hardly any in \(name(layer))"]
+    case .strong(let layer):
+      ["the gradient of \(name(layer)) is very large", "very large in \(name(layer))"]
+    case .fast(let layer):
+      ["\(name(layer)) moves by a tenth a step", "\(name(layer)) moves fast"]
+    case .settled: ["the loss is not falling"]
+    case .learning: ["all layers learning"]
     }
   }
 }
 
 extension Diagnosis.Best {
-  fileprivate var words: String { "\(loss.fixed(4)) at \(step.grouped)" }
+  fileprivate var words: String { "\(loss.brief) at step \(step.grouped)" }
+}
+
+extension Diagnosis.Cause {
+  fileprivate var words: String { change.words }
+}
+
+extension Diagnosis.Constant {
+  fileprivate var words: String { "always answering '\(answer)' gets \(right.grouped)" }
 }
 
 extension Diagnosis.DeadLayer {
-  fileprivate var words: String {
-    "all \(units) units of layer \(layer) are off for every point, so no gradient passes. "
-      + "It began at step \(since.grouped)"
-  }
+  fileprivate var words: String { "Layer \(layer) is dead since step \(since.grouped)" }
 }
 
 extension Diagnosis.Right {
-  fileprivate var words: String { "\(count) of \(points) right" }
+  fileprivate var words: String { "\(count.grouped) of \(points.grouped) right" }
 }
 
 extension Diagnosis.RateChange? {

@@ -1,5 +1,5 @@
 extension Diagnosis {
-  /// How the gradients of a step look, the worst first; layers count from 1.
+  /// How the gradients of the data look, the worst first; layers count from 1.
   public enum Verdict: Hashable, Sendable {
     /// A gradient is not finite.
     case notFinite(layer: Int)
@@ -7,12 +7,17 @@ extension Diagnosis {
     case dead(layer: Int)
     /// Nothing has been trained yet.
     case untrained
+    /// No point pulls any layer: all of them are beyond what the loss asks for.
+    case satisfied
     /// A gradient norm is below ``Diagnosis/weakGradient`` while points are wrong.
     case weak(layer: Int)
     /// A gradient norm is above ``Diagnosis/strongGradient``.
     case strong(layer: Int)
     /// An update moved a layer by more than ``Diagnosis/fastUpdate`` of its size.
     case fast(layer: Int)
+    /// The loss has stopped falling.
+    case settled
+    /// The loss is falling, and every layer is pulled.
     case learning
   }
 
@@ -31,24 +36,29 @@ extension Diagnosis {
   /// About 1e-3 is healthy (Karpathy, CS231n, “Ratio of weights:updates”); this is 100 times that.
   public static let fastUpdate = 0.1
 
-  /// Judges the gradients of a step.
-  public static func verdict(of report: StepReport) -> Verdict {
+  /// Judges the gradients of the latest step.
+  public var verdict: Verdict {
+    guard let latest else { return .untrained }
+    let layers = latest.layers
     func layer(where condition: (LayerReport) -> Bool) -> Int? {
-      report.layers.firstIndex(where: condition).map { $0 + 1 }
+      layers.firstIndex(where: condition).map { $0 + 1 }
     }
     if let layer = layer(where: { !$0.gradientNorm.isFinite }) { return .notFinite(layer: layer) }
     if let layer = layer(where: \.isDead) { return .dead(layer: layer) }
-    if report.step == 0 { return .untrained }
-    if report.accuracy < 1, let layer = layer(where: { $0.gradientNorm < weakGradient }) {
+    if latest.step == 0 { return .untrained }
+    if layers.allSatisfy({ $0.dataGradientNorm == 0 }) { return .satisfied }
+    if latest.correct < data.points,
+      let layer = layer(where: { $0.dataGradientNorm < Self.weakGradient })
+    {
       return .weak(layer: layer)
     }
-    if let layer = layer(where: { $0.gradientNorm > strongGradient }) {
+    if let layer = layer(where: { $0.dataGradientNorm > Self.strongGradient }) {
       return .strong(layer: layer)
     }
-    if let layer = layer(where: { ($0.updateRatio ?? 0) > fastUpdate }) {
+    if let layer = layer(where: { ($0.updateRatio ?? 0) > Self.fastUpdate }) {
       return .fast(layer: layer)
     }
-    return .learning
+    return isFalling && rise == nil ? .learning : .settled
   }
 }
 
@@ -58,7 +68,7 @@ extension Diagnosis.Verdict {
     switch self {
     case .notFinite, .dead: .bad
     case .weak, .strong, .fast: .warning
-    case .untrained: .neutral
+    case .untrained, .satisfied, .settled: .neutral
     case .learning: .good
     }
   }

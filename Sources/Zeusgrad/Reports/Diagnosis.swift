@@ -1,46 +1,38 @@
 /// How a run is going, folded over its reports in the order of steps.
 ///
 /// ``finding`` says what is going on in numbers, ``sentence`` in words; both are the same in
-/// the dashboard, on the command line and in JSON.
+/// the dashboard, on the command line and in JSON. No clock is read: the same steps, seen live or
+/// replayed, give the same diagnosis.
 public struct Diagnosis: Equatable, Sendable {
-  /// What is going on, in a word.
-  public enum Condition: String, Sendable {
-    /// Nothing has been trained yet.
-    case start
-    /// The loss is falling.
-    case learning
-    /// Every unit of a layer is off for every point, so that no gradient passes.
-    case stuck
-    /// The loss rises again and again by half or more from one step to the next.
-    case jumping
-    /// The loss is far above its best and does not come back.
-    case lost
-    /// The loss has stopped falling, and not all points are right.
-    case plateau
-    /// All points are right.
-    case done
-    /// A number is not finite.
-    case diverged
-  }
-
   /// The lowest loss so far, and the step that had it.
   public private(set) var best = Best()
-  /// The last loss that improved by a hundredth, and its step.
-  private var improved = Best()
+  /// The last loss that was a hundredth below the one marked before it, and its step.
+  private(set) var improved = Best()
   private(set) var latest: Latest?
   /// The losses of the latest steps, oldest first.
   private(set) var recent: [Double] = []
   /// The first layer that is dead.
   private(set) var dead: DeadLayer?
-  /// The step since which the loss is four times its best or more; nil if it is not.
-  private(set) var highSince: Int?
+  /// A loss that has risen and not come back.
+  private(set) var rise: Rise?
+  /// The norm of all parameters at step 0.
+  private(set) var firstParameterNorm = 0.0
   /// The learning rate of the latest step, and of the one before it.
   private(set) var rate = Rate()
   private var previousRate = Rate()
 
-  private let points: Int
-  private let positiveName: String
-  private let negativeName: String
+  let data: Data
+
+  /// What is known about the points.
+  struct Data: Equatable, Sendable {
+    let points: Int
+    let positiveName: String
+    let negativeName: String
+    /// What always answering with the larger class gets.
+    let constant: Constant
+    /// Whether one class surrounds the other.
+    let hasSurroundedClass: Bool
+  }
 
   /// The learning rate at a step, and its latest change.
   struct Rate: Equatable, Sendable {
@@ -52,107 +44,122 @@ public struct Diagnosis: Equatable, Sendable {
   struct Latest: Equatable, Sendable {
     var step: Int
     var loss: Double
-    var dataLoss: Double
-    var penalty: Double
     var correct: Int
     var beyondMargin: Int
+    var penaltyFactors: Penalty
+    var layers: [LayerReport]
     /// The answer that all points get, +1 (true) or −1 (false); nil if they get different ones.
     var onlyAnswer: Bool?
     var divergence: Divergence?
+    /// What was changed before a divergence, and the rate that met with it.
+    var divergenceCause: Cause?
   }
 
-  /// How many of the latest losses are searched for jumps.
-  static let window = 16
+  /// How many of the latest losses are looked at.
+  static let window = 20
 
   /// Creates the diagnosis of a run that has not begun.
-  public init(_ data: Dataset) {
-    points = data.count
-    positiveName = data.positiveName
-    negativeName = data.negativeName
+  ///
+  /// - Parameters:
+  ///   - data: The points.
+  ///   - learningRate: The rate before any change, so that one at step 0 is seen; nil: unknown.
+  public init(_ data: Dataset, learningRate: Double? = nil) {
+    rate = Rate(value: learningRate)
+    self.data = Data(
+      points: data.count, positiveName: data.positiveName, negativeName: data.negativeName,
+      constant: Constant(answer: data.majorityName, right: data.majorityCount),
+      hasSurroundedClass: data.hasSurroundedClass)
   }
 
   /// Takes in the report of the next step, or a new report of the latest one.
   public mutating func observe(_ report: StepReport) {
     guard latest?.step != report.step else {
-      latest?.divergence = report.divergence
       observeRate(report)
+      observeDivergence(report)
       return
     }
+    let before = latest
     previousRate = rate
     observeRate(report)
     latest = Latest(report)
+    observeDivergence(report)
+    if report.step == 0 { firstParameterNorm = report.layers.norm(of: \.parameterNorm) }
+    observeDeath(report)
+    observeRise(report, after: before)
     recent.append(report.loss)
     if recent.count > Self.window { recent.removeFirst() }
     let now = Best(loss: report.loss, step: report.step)
     if report.loss < best.loss { best = now }
     if report.loss < improved.loss * 0.99 { improved = now }
-    if let index = report.layers.firstIndex(where: \.isDead) {
-      let isNew = dead?.layer != index + 1
-      dead = DeadLayer(
-        layer: index + 1, units: report.layers[index].units,
-        since: isNew ? report.step : dead?.since ?? report.step)
-    } else {
-      dead = nil
-    }
-    highSince = report.loss > 4 * best.loss ? highSince ?? report.step : nil
   }
 
   private mutating func observeRate(_ report: StepReport) {
     // When several changes share a step, only the last counts, as in a journal.
     rate = Rate(value: report.learningRate, change: previousRate.change)
     guard let old = previousRate.value, old != report.learningRate else { return }
-    if let change = rate.change, report.step - change.lastStep <= 20 {
-      rate.change?.to = report.learningRate
-      rate.change?.lastStep = report.step
-      if change.from == report.learningRate { rate.change = nil }
-    } else {
-      rate.change = RateChange(from: old, to: report.learningRate, lastStep: report.step)
-    }
+    if rate.change?.join(to: report.learningRate, at: report.step) ?? false { return }
+    rate.change = RateChange(
+      from: old, to: report.learningRate, firstStep: report.step, lastStep: report.step)
   }
 
-  /// What is going on, in a word.
-  public var condition: Condition { finding.condition }
-
-  /// What is going on, with its numbers.
-  public var finding: Finding {
-    guard let latest else { return .nothing }
-    let right = Right(count: latest.correct, points: points)
-    let flat = latest.step - improved.step
-    if let divergence = latest.divergence {
-      return .diverged(divergence, learningRate: rate.value ?? 0, after: rate.change)
+  private mutating func observeDivergence(_ report: StepReport) {
+    guard let divergence = report.divergence else {
+      latest?.divergence = nil
+      latest?.divergenceCause = nil
+      return
     }
-    if let dead, latest.correct < points {
-      let answer = latest.onlyAnswer.map { $0 ? positiveName : negativeName }
-      return .stuck(right, dead: dead, answer: answer, remedy: remedy, after: rate.change)
-    }
-    if latest.step == 0 { return .start }
-    if jumps >= 3 { return .jumping(factor: largestJump) }
-    if let highSince, latest.step - highSince >= 50 {
-      return .lost(factor: latest.loss / best.loss, best: best, after: rate.change)
-    }
-    if latest.correct == points {
-      let rest: Rest =
-        latest.dataLoss < latest.penalty ? .penalty : flat < 50 ? .falling : .settled
-      return .done(right, beyondMargin: latest.beyondMargin, rest)
-    }
-    return flat >= 50 ? .plateau(right, steps: flat) : .learning(right)
+    // A change that comes after a refused update is not its cause.
+    if latest?.divergence == divergence, divergence.quantity != .parameter { return }
+    latest?.divergence = divergence
+    // A parameter belongs to the update that was refused, all else to the step itself.
+    let isNext = divergence.quantity == .parameter
+    let rate = isNext ? rate : previousRate
+    latest?.divergenceCause = Cause(
+      rate: rate.value ?? report.learningRate,
+      change: rate.change?.mayCause(what: isNext ? report.step + 1 : report.step),
+      isPenalty: rise?.cause.isPenalty ?? false)
   }
 
-  /// What helps a run whose layer is dead: lowering the learning rate alone does not.
-  private var remedy: [Advice] {
-    if rate.change != nil { return [.takeBackChange] }
-    return (rate.value ?? 0) > 0.5 ? [.lowerLearningRate, .startOver] : [.newStart]
+  private mutating func observeDeath(_ report: StepReport) {
+    guard let index = report.layers.firstIndex(where: \.isDead) else {
+      dead = nil
+      return
+    }
+    guard dead?.layer != index + 1 else { return }
+    dead = DeadLayer(
+      layer: index + 1, units: report.layers[index].units, since: report.step,
+      after: previousRate.change?.mayCause(what: report.step))
   }
 
-  /// How often the loss rose by half or more from one of the latest steps to the next.
-  var jumps: Int { rises.count { $0 > 1.5 } }
-
-  /// The largest factor by which the loss rose from one of the latest steps to the next.
-  var largestJump: Double { rises.max() ?? 1 }
-
-  /// The factors from each of the latest losses to the next; from a loss of 0 there is none.
-  private var rises: [Double] {
-    zip(recent, recent.dropFirst()).filter { $0.0 > 0 }.map { $1 / $0 }
+  /// Looks for a loss that leaves all the latest ones behind it.
+  private mutating func observeRise(_ report: StepReport, after before: Latest?) {
+    if var rise {
+      let isOld = report.step - rise.from.step > Self.window
+      if report.loss <= 1.1 * rise.from.loss || isOld && report.loss <= 2 * best.loss {
+        self.rise = nil
+        return
+      }
+      if report.loss > rise.peak.loss {
+        rise.peak = Best(loss: report.loss, step: report.step)
+        improved = rise.peak
+      }
+      self.rise = rise
+      return
+    }
+    guard let before, let highest = recent.max(), report.loss > highest else { return }
+    guard report.loss > 1.2 * highest || report.loss > 2 * best.loss else { return }
+    // It began where the loss was last lower than one step later.
+    var from = recent.count - 1
+    while from > 0, recent[from - 1] < recent[from] { from -= 1 }
+    let pull = before.layers.norm(of: \.dataGradientNorm)
+    rise = Rise(
+      from: Best(loss: recent[from], step: report.step - (recent.count - from)),
+      peak: Best(loss: report.loss, step: report.step),
+      cause: Cause(
+        rate: previousRate.value ?? report.learningRate,
+        change: previousRate.change?.mayCause(what: report.step),
+        isPenalty: before.layers.norm(of: \.penaltyGradientNorm) > pull))
+    improved = Best(loss: report.loss, step: report.step)
   }
 }
 
@@ -160,13 +167,19 @@ extension Diagnosis.Latest {
   fileprivate init(_ report: StepReport) {
     step = report.step
     loss = report.loss
-    dataLoss = report.dataLoss
-    penalty = report.penalty
     correct = report.correct
+    penaltyFactors = report.penaltyFactors
+    layers = report.layers
     // The points, right or wrong, whose score is not between −1 and 1.
     beyondMargin = report.points - report.withinMargin
     let first = report.scores.first.map { $0 > 0 }
     onlyAnswer = report.scores.allSatisfy { ($0 > 0) == first } ? first : nil
-    divergence = report.divergence
+  }
+}
+
+extension [LayerReport] {
+  /// The norm over all layers, of which each has one.
+  func norm(of layer: (LayerReport) -> Double) -> Double {
+    reduce(0) { $0 + layer($1) * layer($1) }.squareRoot()
   }
 }

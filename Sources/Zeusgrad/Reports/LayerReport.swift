@@ -4,6 +4,8 @@ public struct LayerReport: Equatable, Sendable {
   public let inputs: Int
   /// How many units it has.
   public let units: Int
+  /// What its units apply to their sums.
+  public let activation: Activation
   /// ‖∂L/∂θ‖₂ over the layer's weights and biases, of the loss with its penalty.
   public let gradientNorm: Double
   /// The same of the data loss alone: how strongly the points pull the layer.

@@ -8,6 +8,8 @@ public struct StepReport: Equatable, Sendable {
   public let dataLoss: Double
   /// What large parameters cost.
   public let penalty: Double
+  /// The factors of that.
+  public let penaltyFactors: Penalty
   /// The size of the step that update n+1 makes.
   public let learningRate: Double
   /// How many points have a score with the right sign.

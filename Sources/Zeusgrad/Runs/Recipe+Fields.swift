@@ -10,6 +10,9 @@ extension Recipe {
       Field(
         "seed", "the seed of the points and the first weights", .wholeNumber(0...(.max)), \.seed,
         effect: .atStart),
+      Field(
+        "weights-seed", "the seed of the first weights alone", .weightsSeed, \.weightsSeed,
+        effect: .atStart),
       Field("hidden", "the units of the hidden layers", .widths, \.hidden, effect: .atStart),
     ] + Settings.fields.map { Field($0, of: \.settings) }
 

@@ -16,8 +16,10 @@ public struct Recipe: Hashable, Sendable {
   public var points = 100
   /// The standard deviation of the noise on each coordinate.
   public var noise = 0.0
-  /// The seed of the points and the first weights.
+  /// The seed of the points and, unless they have one of their own, of the first weights.
   public var seed: UInt64 = 42
+  /// The seed of the first weights; nil: that of the points.
+  public var weightsSeed: UInt64?
   /// The units of each hidden layer; no layers make a linear classifier.
   public var hidden = [16, 16]
   /// The settings of step 0.
@@ -40,6 +42,9 @@ public struct Recipe: Hashable, Sendable {
 
   /// The points that the recipe describes.
   public var dataset: Dataset { Dataset.make(data, points: points, noise: noise, seed: seed) }
+
+  /// The network with its first weights.
+  var model: MLP { MLP(shape, initialization: nil, seed: weightsSeed ?? seed) }
 
   /// The network that the recipe describes: two inputs, one output.
   public var shape: MLP.Shape { shape(with: settings) }

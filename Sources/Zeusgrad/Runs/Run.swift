@@ -41,15 +41,22 @@ public struct Run: Hashable, Sendable {
   public func train(
     steps: Int, engine: Engine = .compiled, observe: (StepReport) -> Void = { _ in }
   ) -> Result {
+    train(steps: steps, engine: engine) { report, _ in observe(report) }
+  }
+
+  /// The same for those who want to know after each step how the run is going.
+  public func train(
+    steps: Int, engine: Engine = .compiled, observe: (StepReport, Diagnosis) -> Void
+  ) -> Result {
     require(steps >= 0, "a run cannot train \(steps) steps")
     let trainer = Trainer(recipe, engine: engine)
     var state = trainer.start(journal)
-    var diagnosis = Diagnosis(trainer.dataset)
+    var diagnosis = Diagnosis(trainer.dataset, learningRate: recipe.learningRate)
     while true {
       let step = state.step
       let report = step < steps ? trainer.advance(&state, journal: journal) : trainer.report(state)
       diagnosis.observe(report)
-      observe(report)
+      observe(report, diagnosis)
       if step == steps || report.divergence != nil {
         return Result(run: self, state: state, report: report, diagnosis: diagnosis)
       }

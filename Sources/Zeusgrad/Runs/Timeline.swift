@@ -4,6 +4,8 @@ struct Timeline: Sendable {
   private(set) var state: TrainerState
   /// The state as it came to the present step, before the controls of that step.
   private var arrival: TrainerState
+  /// The steps of changes that came so soon after the one before that both count as one.
+  private var hasty: Set<Int> = []
   /// The report of the present step.
   private(set) var report: StepReport
   private(set) var diagnosis: Diagnosis
@@ -18,7 +20,7 @@ struct Timeline: Sendable {
     state = arrival
     run.journal.apply(to: &state)
     report = trainer.report(state)
-    diagnosis = Diagnosis(trainer.dataset)
+    diagnosis = Diagnosis(trainer.dataset, learningRate: run.recipe.learningRate)
     gradientCurves = trainer.shape.layers.map { _ in Curve() }
     record()
   }
@@ -37,8 +39,19 @@ struct Timeline: Sendable {
     }
   }
 
+  /// What was changed so far.
+  var changes: [JoinedChange] {
+    run.journal.joinedChanges(upTo: state.step, from: run.recipe.settings, hasty: hasty)
+  }
+
   /// Writes a change of the present step into the journal and puts it into effect.
-  mutating func change(_ change: Control.Change, with trainer: Trainer) {
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - trainer: The trainer of the run.
+  ///   - isHasty: Whether it came so soon after the one before that both count as one.
+  mutating func change(_ change: Control.Change, with trainer: Trainer, isHasty: Bool = false) {
+    if isHasty { hasty.insert(state.step) }
     run.journal.record(Control(step: state.step, change))
     // From how it was before, as a replay does: two changes of one field at one step are one.
     state = arrival

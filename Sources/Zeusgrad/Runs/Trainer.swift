@@ -37,7 +37,7 @@ public final class Trainer {
     self.threads = threads
     dataset = recipe.dataset
     shape = recipe.shape
-    let model = MLP(shape, initialization: nil, seed: recipe.seed)
+    let model = recipe.model
     firstParameters = model.parameterValues
     program = TrainingProgram(model, dataset, recipe.loss, threads: threads)
   }
@@ -61,6 +61,7 @@ public final class Trainer {
       let norms = evaluation.norms[index]
       return LayerReport(
         inputs: shape.inputs(ofLayer: index), units: shape.layers[index],
+        activation: shape.activation(ofLayer: index),
         gradientNorm: norms.gradient, dataGradientNorm: norms.dataGradient,
         penaltyGradientNorm: norms.penaltyGradient, parameterNorm: norms.parameters,
         updateRatio: state.updateRatios?[index],
@@ -69,7 +70,7 @@ public final class Trainer {
     }
     return StepReport(
       step: state.step, loss: loss, dataLoss: evaluation.dataLoss, penalty: evaluation.penalty,
-      learningRate: state.settings.learningRate,
+      penaltyFactors: state.settings.penalty, learningRate: state.settings.learningRate,
       correct: zip(evaluation.scores, targets).count {
         StepReport.isRight(score: $0, target: $1)
       },

@@ -8,15 +8,22 @@ struct GridWork {
   /// Whether a grid is on its way.
   var isPending: Bool { pending != nil }
 
-  /// Begins a grid of a state, unless there is one on its way or it would be the same again.
-  mutating func begin(_ request: ScoreGrid.Request, _ state: TrainerState, _ shape: MLP.Shape) {
-    guard pending == nil else { return }
-    guard
-      latest?.request != request || latest?.parameters != state.parameters || latest?.shape != shape
-    else { return }
+  /// Begins a grid of a state.
+  ///
+  /// - Returns: Whether the latest is just that already.
+  mutating func begin(
+    _ request: ScoreGrid.Request, _ state: TrainerState, _ shape: MLP.Shape
+  ) -> Bool {
+    let request = request.affordable(for: shape)
+    if latest?.request == request, latest?.parameters == state.parameters, latest?.shape == shape,
+      latest?.step == state.step
+    {
+      return true
+    }
     if scorer?.shape != shape { scorer = GridScorer(shape) }
     pending = ScoreGrid(
       step: state.step, shape: shape, parameters: state.parameters, request: request)
+    return false
   }
 
   /// Computes chunks of the pending grid, at least one: a step may have taken the whole slice.
@@ -29,9 +36,6 @@ struct GridWork {
     if grid.isComplete { latest = grid } else { pending = grid }
     return grid.isComplete
   }
-
-  /// Stops what is on its way.
-  mutating func stop() { pending = nil }
 
   /// Forgets grids that belong to another run.
   mutating func drop() {

@@ -16,8 +16,10 @@ extension TrainingSession {
     case setPace(Pace)
     /// Goes back to step 0 with the same seed and the settings now in force.
     case reset
-    /// Starts with the next seed and the settings now in force.
+    /// Starts with other points and weights, of the next seed, and the settings now in force.
     case newSeed
+    /// Starts with other weights, of the next seed, and the same points.
+    case newWeights
     /// Takes back the last change of a setting, reset or new seed.
     case undo
     /// Takes back the last undo.

@@ -12,8 +12,16 @@ extension TrainingSession {
     case .change(let change): self.change(change)
     case .nudgePace(let up): nudgePace(up: up)
     case .setPace(let pace): set(pace)
-    case .reset: replaceRun(seed: timeline.run.recipe.seed)
-    case .newSeed: replaceRun(seed: timeline.run.recipe.seed &+ 1)
+    case .reset: replaceRun(.reset) { _ in }
+    case .newSeed:
+      let seed = timeline.run.recipe.seed &+ 1
+      replaceRun(.newSeed(seed)) { recipe in
+        recipe.seed = seed
+        recipe.weightsSeed = nil
+      }
+    case .newWeights:
+      let seed = (timeline.run.recipe.weightsSeed ?? timeline.run.recipe.seed) &+ 1
+      replaceRun(.newWeights(seed)) { $0.weightsSeed = seed }
     case .undo: bringBack(history.undo(leaving: timeline), otherwise: .nothingToUndo)
     case .redo: bringBack(history.redo(leaving: timeline), otherwise: .nothingToRedo)
     case .observe, .finish: break
@@ -43,9 +51,21 @@ extension TrainingSession {
       say(.unchanged(field: change.field, value: old))
       return
     }
-    history.remember(timeline, beforeControl: true)
-    timeline.change(change, with: trainer)
-    say(.changed(field: change.field, from: old, to: change.value))
+    let now = ContinuousClock.now
+    let isHasty = lastChange.map { $0.duration(to: now) <= Self.haste } ?? false
+    // What continues the last change is taken back together with it.
+    if lastChange != nil, let last = timeline.changes.last,
+      last.isContinued(by: change, at: timeline.state.step, isHasty: isHasty)
+    {
+      history.forgetUndone()
+      timeline.change(change, with: trainer, isHasty: isHasty)
+    } else {
+      history.remember(timeline, beforeControl: true)
+      timeline.change(change, with: trainer)
+    }
+    lastChange = now
+    let joined = timeline.changes.last { $0.field == change.field }
+    say(.changed(field: change.field, from: joined?.from ?? old, to: change.value))
   }
 
   private func nudgePace(up: Bool) {
@@ -63,18 +83,18 @@ extension TrainingSession {
     if !isPaused { resume() }
   }
 
-  /// Starts over; the recipe has every setting now in force.
-  private func replaceRun(seed: UInt64) {
+  /// Starts over with another recipe, which has every setting now in force.
+  private func replaceRun(_ event: Notice.Event, _ change: (inout Recipe) -> Void) {
+    lastChange = nil
     history.remember(timeline)
     var recipe = timeline.run.recipe
-    let isNewSeed = recipe.seed != seed
-    recipe.seed = seed
+    change(&recipe)
     recipe.settings = timeline.state.settings
     setTrainer(for: recipe)
     timeline = Timeline(Run(recipe), with: trainer)
-    grids.drop()
+    dropGrid()
     if !isPaused { resume() }
-    say(isNewSeed ? .newSeed(seed) : .reset)
+    say(event)
   }
 
   /// Goes on with a run as it was left, paused.
@@ -83,10 +103,11 @@ extension TrainingSession {
       say(nothing)
       return
     }
+    lastChange = nil
     setTrainer(for: other.run.recipe)
     timeline = other
     isPaused = true
-    grids.drop()
+    dropGrid()
     say(
       .broughtBack(
         step: timeline.state.step, learningRate: timeline.state.settings.learningRate,

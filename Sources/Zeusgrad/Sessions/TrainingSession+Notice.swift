@@ -20,8 +20,10 @@ extension TrainingSession {
       case paceAtEnd(Pace, isFastest: Bool)
       /// The run is back at step 0.
       case reset
-      /// A run with another seed has begun.
+      /// A run with other points and weights has begun.
       case newSeed(UInt64)
+      /// A run with other weights and the same points has begun.
+      case newWeights(UInt64)
       /// Another run was brought back, as it was left.
       case broughtBack(step: Int, learningRate: Double, seed: UInt64)
       case nothingToUndo

@@ -1,37 +1,41 @@
 extension TrainingSession {
-  /// What a session looks like between two steps; every figure is for the same step.
+  /// What a session looks like between two steps; every figure and the grid are of one step.
   public struct Snapshot: Equatable, Sendable {
     /// The run so far.
     public let run: Run
     /// The settings in force.
-    public let settings: Recipe.Settings
+    public internal(set) var settings: Recipe.Settings
     /// The points to learn from.
     public let dataset: Dataset
     /// Whether the session waits.
-    public let isPaused: Bool
+    public internal(set) var isPaused: Bool
     /// The pace that was asked for.
-    public let pace: Pace
+    public internal(set) var pace: Pace
     /// The pace over the last few seconds; nil while there is nothing to measure.
-    public let stepsPerSecond: Double?
+    public internal(set) var stepsPerSecond: Double?
     /// Whether there is something to undo.
-    public let canUndo: Bool
+    public internal(set) var canUndo: Bool
     /// Whether there is something to redo.
-    public let canRedo: Bool
+    public internal(set) var canRedo: Bool
     /// The report of the present step.
     public let report: StepReport
     /// How the run is going.
     public let diagnosis: Diagnosis
+    /// What was changed so far; changes that one undo takes back are one.
+    public let changes: [JoinedChange]
     /// The loss over all steps, shape (columns asked for); empty if nobody asked.
     public internal(set) var lossCurve: [Curve.Bucket?]
     /// The step at the right edge of ``lossCurve``.
     public let curveLastStep: Int
     /// The latest norms of the data's gradient in each layer, shape (layers, at most the columns asked for).
     public internal(set) var gradientHistories: [[Double]]
-    /// The latest complete grid that was asked for; its step may be an earlier one.
+    /// The grid that was asked for, of the step of the report; coarser if it would take too long.
     public internal(set) var grid: ScoreGrid?
     /// The number of the last command that was carried out.
-    public let acknowledged: Int
+    public internal(set) var acknowledged: Int
     /// What there is to say about the last commands; it is new if its number is.
-    public let notice: Notice?
+    public internal(set) var notice: Notice?
+    /// Whether the figures are of the present step; if not, newer ones follow.
+    public internal(set) var isCurrent: Bool
   }
 }

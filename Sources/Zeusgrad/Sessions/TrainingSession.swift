@@ -27,7 +27,7 @@ public actor TrainingSession {
     executor.asUnownedSerialExecutor()
   }
 
-  private nonisolated let mailbox: Mailbox
+  nonisolated let mailbox: Mailbox
   private nonisolated let prepareThread: @Sendable () -> Void
   private nonisolated let sent = Atomic<Int>(0)
 
@@ -37,14 +37,26 @@ public actor TrainingSession {
   var isPaused: Bool
   var pace: Pace
   var stopCondition: StopCondition?
-  private var requests: [SnapshotRequest] = []
-  private var notice: Notice?
-  private var acknowledged = 0
-  private var isFinished = false
+  /// When the last change was made, unless something else that can be undone came after it.
+  var lastChange: ContinuousClock.Instant?
+  /// Changes within this time count as one.
+  static let haste = Duration.seconds(1)
+  private(set) var requests: [SnapshotRequest] = []
+  private(set) var notice: Notice?
+  private(set) var acknowledged = 0
+  private(set) var isFinished = false
 
-  private var stepMeter = RateMeter()
+  private(set) var stepMeter = RateMeter()
   private var nextStep = ContinuousClock.now
   var grids = GridWork()
+  /// The latest snapshot whose grid, if one was asked for, is of its own step.
+  var complete: Snapshot?
+  /// A snapshot whose grid is being computed, while training goes on.
+  var unfinished: Snapshot?
+  /// Whether something happened since the last snapshot was made.
+  var isOutdated = false
+  /// Whether a command was carried out, or training stopped, since the last snapshot was made.
+  var hasNews = false
   /// Counts the plans for a slice, so that an outdated one can be recognised.
   private var plan = 0
 
@@ -112,7 +124,10 @@ public actor TrainingSession {
   public nonisolated func takeSnapshot() -> Snapshot? {
     guard let snapshot = mailbox.take() else { return nil }
     // What happened since it was made is shown next.
-    enqueue { $0.publishIfOutdated() }
+    enqueue { session in
+      session.publishIfOutdated()
+      session.schedule()
+    }
     return snapshot
   }
 
@@ -138,10 +153,11 @@ public actor TrainingSession {
     case .finish:
       isFinished = true
       isPaused = true
-      grids.stop()
+      dropGrid()
     default: perform(command)
     }
     isOutdated = true
+    hasNews = true
   }
 
   /// Says something to whoever watches.
@@ -157,7 +173,6 @@ public actor TrainingSession {
     guard !isFinished else { return }
     let plan = plan
     var time: DispatchTime?
-    beginGridIfWanted()
     if !grids.isPending {
       guard !isPaused else { return }
       let wait = ContinuousClock.now.duration(to: nextStep)
@@ -183,7 +198,7 @@ public actor TrainingSession {
         if nextStep + .milliseconds(250) < clock.now { nextStep = clock.now }
       }
     }
-    if grids.work(until: start + Self.slice) { isOutdated = true }
+    if grids.work(until: start + Self.slice) { finishSnapshot() }
     publishIfOutdated()
     schedule()
   }
@@ -192,13 +207,17 @@ public actor TrainingSession {
     timeline.advance(with: trainer)
     stepMeter.count(at: .now)
     isOutdated = true
-    if timeline.report.divergence != nil { isPaused = true }
+    if timeline.report.divergence != nil {
+      isPaused = true
+      hasNews = true
+    }
     pauseIfStopConditionIsMet()
   }
 
   private func pauseIfStopConditionIsMet() {
     guard let stopCondition, stopCondition.isMet(by: timeline.report) else { return }
     isPaused = true
+    hasNews = true
     self.stopCondition = nil
   }
 
@@ -207,52 +226,5 @@ public actor TrainingSession {
     isPaused = false
     nextStep = .now
     stepMeter = RateMeter()
-  }
-
-  private func beginGridIfWanted() {
-    guard let request = requests.scoreGrid else { return }
-    let state = timeline.state
-    grids.begin(request, state, trainer.recipe.shape(with: state.settings))
-  }
-
-  // MARK: Publishing
-
-  /// Whether something happened since the last snapshot was made.
-  private var isOutdated = false
-
-  private func publishIfOutdated() {
-    if isOutdated { publish() }
-  }
-
-  /// Makes a snapshot, if the last one was taken.
-  private func publish() {
-    isOutdated = true
-    guard mailbox.isEmpty else { return }
-    isOutdated = false
-    mailbox.put(snapshot)
-    if isFinished { mailbox.close() }
-  }
-
-  private var snapshot: Snapshot {
-    let curveLastStep = max(Self.shortestCurve, timeline.report.step)
-    var snapshot = Snapshot(
-      run: timeline.run, settings: timeline.state.settings, dataset: trainer.dataset,
-      isPaused: isPaused, pace: pace,
-      stepsPerSecond: isPaused ? nil : stepMeter.rate(at: .now), canUndo: history.canUndo,
-      canRedo: history.canRedo, report: timeline.report, diagnosis: timeline.diagnosis,
-      lossCurve: [], curveLastStep: curveLastStep,
-      gradientHistories: timeline.gradientCurves.map { _ in [] }, grid: grids.latest,
-      acknowledged: acknowledged, notice: notice)
-    for request in requests {
-      switch request {
-      case .lossCurve(let columns):
-        snapshot.lossCurve = timeline.lossCurve.columns(columns, lastStep: curveLastStep)
-      case .gradientHistories(let columns):
-        snapshot.gradientHistories = timeline.gradientCurves.map { $0.latest(columns) }
-      // It is computed between steps; the snapshot holds the latest complete one.
-      case .scoreGrid: break
-      }
-    }
-    return snapshot
   }
 }

@@ -9,12 +9,15 @@ struct UndoHistory {
   var canUndo: Bool { !past.isEmpty }
   var canRedo: Bool { !undone.isEmpty }
 
+  /// Forgets what was undone: the run is about to change in a way that takes up the last change.
+  mutating func forgetUndone() { undone = [] }
+
   /// Keeps a run that is about to be changed by a control or replaced.
   ///
   /// Several controls at one step count as one, so only the first remembers the run; and what was
   /// just remembered is not kept twice.
   mutating func remember(_ timeline: Timeline, beforeControl: Bool = false) {
-    undone = []
+    forgetUndone()
     if let last = past.last, last.run.recipe == timeline.run.recipe,
       last.state.step == timeline.state.step, last.state.parameters == timeline.state.parameters,
       beforeControl || last.run.journal == timeline.run.journal

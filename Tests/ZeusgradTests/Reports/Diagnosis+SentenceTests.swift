@@ -4,143 +4,254 @@ import Testing
 
 @Suite("Diagnosis sentence")
 struct DiagnosisSentenceTests {
-  @Test("Start, learning and plateau")
-  func startLearningAndPlateau() {
-    #expect(
-      sentence(of: [.handMade(step: 0)]) == "Step 0: random weights, nothing learned yet.")
-    #expect(
-      sentence(of: [.handMade(step: 0), .handMade(step: 1, loss: 0.9, correct: 97)])
-        == "97 of 100 right, loss still falling.")
-    let flat = (0...1240).map { StepReport.handMade(step: $0, correct: 80) }
-    #expect(
-      sentence(of: flat)
-        == "80 of 100 right; the loss has not fallen by a hundredth for 1,240 steps. "
-        + "Try another learning rate (↑ ↓) or a new start (n).")
+  typealias Finding = Diagnosis.Finding
+
+  static let right = Diagnosis.Right(count: 59, points: 100)
+  static let out = Diagnosis.Constant(answer: "out", right: 59)
+  static let change = Diagnosis.RateChange(from: 0.1, to: 10, firstStep: 300, lastStep: 300)
+  static let dead = Diagnosis.DeadLayer(layer: 2, units: 16, since: 305, after: change)
+  static let cause = Diagnosis.Cause(rate: 10, change: change, isPenalty: false)
+  static let l2 = Penalty(l2: 1e-4)
+
+  static let sentences: [(Finding, String)] = [
+    (.nothing, "Nothing has been computed yet."),
+    (
+      .start(right, out),
+      "Step 0: the weights are random and guess 59 of 100 right; always answering 'out' gets 59. "
+        + "s trains one step."
+    ),
+    (
+      .firstStep(right, from: 1.839, to: 1.43),
+      "One step: every weight moved a little, to the side that lowers the loss: 1.84 → 1.43, "
+        + "59 of 100 right."
+    ),
+    (.learning(right, below: nil), "59 of 100 right, loss still falling."),
+    (
+      .learning(Diagnosis.Right(count: 46, points: 100), below: out),
+      "46 of 100 right, loss still falling; always answering 'out' gets 59."
+    ),
+    (
+      .recovering(right, best: Diagnosis.Best(loss: 0.0328, step: 1240)),
+      "59 of 100 right, loss falling again; its best was 0.033 at step 1,240."
+    ),
+    (
+      .plateau(right, steps: 60),
+      "59 of 100 right; the loss has fallen by less than 1 % in 60 steps."
+    ),
+    (
+      .plateau(right, steps: 1240),
+      "59 of 100 right; the loss has fallen by less than 1 % in 1,240 steps. "
+        + "Other weights (N) or a larger network may help."
+    ),
+    (
+      .exploding(
+        from: Diagnosis.Best(loss: 0.44, step: 44), to: Diagnosis.Best(loss: 113.36, step: 46),
+        dead: nil, cause, remedy: [.takeBackChange]),
+      "The loss has just gone from 0.44 to 113 in 2 steps, after lr 0.1 → 10. "
+        + "u takes that change back."
+    ),
+    (
+      .exploding(
+        from: Diagnosis.Best(loss: 7.08, step: 0), to: Diagnosis.Best(loss: 6.46e50, step: 1),
+        dead: Diagnosis.DeadLayer(layer: 1, units: 4, since: 1, after: nil),
+        Diagnosis.Cause(rate: 2, change: nil, isPenalty: false),
+        remedy: [.lowerLearningRate, .startOver]),
+      "The loss has just gone from 7.08 to 6.5e+50 in 1 step. Layer 1 is dead since step 1. "
+        + "Lower the learning rate (↓) and start over (r)."
+    ),
+    (
+      .jumping(factor: 3),
+      "The loss jumps 3.00-fold from step to step. "
+        + "The learning rate is too high (↓)."
+    ),
+    (
+      .upperEdge(Diagnosis.Best(loss: 0.0328, step: 80)),
+      "The loss jumps, yet its best is falling (0.033 at step 80): a rate at the upper edge."
+    ),
+    (
+      .lost(
+        from: Diagnosis.Best(loss: 0.5, step: 1), to: Diagnosis.Best(loss: 20, step: 60),
+        dead: dead, cause, remedy: [.smallerPenalty]),
+      "The loss went from 0.50 at step 1 to 20.0, after lr 0.1 → 10, and does not come back. "
+        + "Layer 2 is dead since step 305. Try a smaller penalty."
+    ),
+    (
+      .stuck(right, dead: dead, answer: out, penalty: l2, remedy: [.takeBackChange]),
+      "59 of 100 right is what always answering 'out' gets: all 16 units of layer 2 are off for "
+        + "every point since step 305, after lr 0.1 → 10: nothing passes, only L2 still moves them. "
+        + "u takes that change back."
+    ),
+    (
+      .stuck(
+        right, dead: Diagnosis.DeadLayer(layer: 1, units: 1, since: 0, after: nil), answer: nil,
+        penalty: Penalty(), remedy: [.otherWeights]),
+      "59 of 100 right: the only unit of layer 1 is off for every point since step 0: "
+        + "nothing passes. Start with other weights (N)."
+    ),
+    (
+      .rateTooLow(Diagnosis.Right(count: 46, points: 100), out, ratio: 1.4e-4),
+      "46 of 100 right, fewer than always answering 'out' (59): a step moves the weights by less "
+        + "than 1/5,000 of their size. Raise the learning rate (↑)."
+    ),
+    (
+      .penaltyTooStrong(right, Penalty(l2: 0.3), from: 8.56, to: 0.133),
+      "59 of 100 right: L2 0.3 has pulled the weights from 8.56 to 0.13 and cancels the pull of "
+        + "the points. Try a smaller L2."
+    ),
+    (
+      .vanishing(right, share: 1.3e-4, .sigmoid),
+      "59 of 100 right, and layer 1 feels 1/5,000 of the last layer's pull: each sigmoid passes on "
+        + "at most a quarter. Fewer layers, or tanh."
+    ),
+    (
+      .linear(right, hidden: 2),
+      "59 of 100 right: all layers are linear, and however many, the border is one straight line. "
+        + "An activation such as relu bends it."
+    ),
+    (
+      .linear(right, hidden: 0),
+      "59 of 100 right: without a hidden layer the border is one straight line. "
+        + "A hidden layer bends it."
+    ),
+    (
+      .tooSmall(right, units: 2),
+      "59 of 100 right: two units are two edges, and two edges cannot enclose anything. A third can."
+    ),
+    (
+      .constant(right, out),
+      "59 of 100 right is what always answering 'out' gets, and it does. Other weights (N) may help."
+    ),
+    (
+      .settled(Diagnosis.Right(count: 99, points: 100)),
+      "99 of 100 right, settled: one point is left on the wrong side. You may stop."
+    ),
+    (
+      .done(Diagnosis.Right(count: 100, points: 100), beyondMargin: 98, .falling, l2),
+      "All 100 right, 98 beyond the margin, loss still falling. "
+        + "Whether it learned or memorised, only points it has not seen can tell."
+    ),
+    (
+      .done(Diagnosis.Right(count: 100, points: 100), beyondMargin: 100, .penalty, l2),
+      "All 100 right, all beyond the margin; what still moves is mostly L2. "
+        + "Whether it learned or memorised, only points it has not seen can tell."
+    ),
+    (
+      .diverged(
+        Divergence(step: 1812, quantity: .parameter, layer: 3), cause, remedy: [.takeBackChange]),
+      "Stopped at step 1,812: the next update would make a parameter of layer 3 infinite, after "
+        + "lr 0.1 → 10. The learning rate 10 was too high. u takes that change back."
+    ),
+    (
+      .diverged(
+        Divergence(step: 219, quantity: .loss, layer: nil),
+        Diagnosis.Cause(rate: 0.3, change: nil, isPenalty: true), remedy: [.smallerPenalty]),
+      "Stopped at step 219: the loss is not finite. The penalty is too strong for the learning rate "
+        + "0.3. Try a smaller penalty."
+    ),
+  ]
+
+  @Test("Every finding has its sentence", arguments: sentences)
+  func sentence(finding: Finding, text: String) {
+    #expect(finding.words(key: Self.key).whole == text)
   }
 
-  @Test("Jumping says how far")
-  func jumpingSaysHowFar() {
-    let losses = [1.0, 2, 1, 3, 1, 1.6]
-    let reports = losses.enumerated().map { StepReport.handMade(step: $0, loss: $1) }
-    #expect(
-      sentence(of: reports)
-        == "The loss jumps 3.0-fold from step to step: the learning rate is too high (↓).")
+  @Test("Every condition has a sentence here")
+  func everyCondition() {
+    let conditions = Set(Self.sentences.map(\.0.condition))
+    #expect(conditions == Set(Diagnosis.Condition.allCases))
   }
 
-  @Test("Lost says what was best and after which change")
-  func lostSaysWhatWasBest() {
-    var reports = [StepReport.handMade(step: 0), .handMade(step: 1, loss: 0.5)]
-    reports += (2...60).map { .handMade(step: $0, loss: 20, rate: 1) }
-    #expect(
-      sentence(of: reports)
-        == "The loss is 40 times its best (0.5000 at 1) and does not come back, after lr 0.1 → 1. "
-        + "Lower the learning rate (↓), or u takes the last change back.")
-  }
+  /// The same with numbers and names as large as they come.
+  static let largest: [Finding] = {
+    let right = Diagnosis.Right(count: 54_321, points: 100_000)
+    let best = Diagnosis.Best(loss: 1.5e200, step: 9_999_999)
+    let change = Diagnosis.RateChange(from: 0.0123, to: 0.5678, firstStep: 0, lastStep: 9)
+    let dead = Diagnosis.DeadLayer(layer: 8, units: 1024, since: 9_999_999, after: change)
+    let cause = Diagnosis.Cause(rate: 0.5678, change: change, isPenalty: false)
+    let constant = Diagnosis.Constant(answer: "differ", right: 54_999)
+    let (penalty, both) = (Penalty(l2: 0.0123), Penalty(l1: 0.1, l2: 0.1))
+    let divergence = Divergence(step: 9_999_999, quantity: .parameter, layer: 8)
+    let low: [Diagnosis.Advice] = [.lowerLearningRate, .startOver]
+    return [
+      .start(right, constant), .plateau(right, steps: 9_999_999), .settled(right),
+      .exploding(from: best, to: best, dead: dead, cause, remedy: [.takeBackChange]),
+      .exploding(from: best, to: best, dead: dead, cause, remedy: low),
+      .lost(from: best, to: best, dead: dead, cause, remedy: low), .jumping(factor: 1e300),
+      .stuck(right, dead: dead, answer: constant, penalty: both, remedy: [.takeBackChange]),
+      .stuck(right, dead: dead, answer: constant, penalty: both, remedy: [.otherWeights]),
+      .stuck(right, dead: dead, answer: constant, penalty: both, remedy: low),
+      .rateTooLow(Diagnosis.Right(count: 100, points: 100_000), constant, ratio: 1e-9),
+      .penaltyTooStrong(right, both, from: 1e200, to: 1e-200),
+      .penaltyTooStrong(right, penalty, from: 1e200, to: 1e-200),
+      .vanishing(right, share: 1e-200, .sigmoid), .linear(right, hidden: 0),
+      .linear(right, hidden: 8), .tooSmall(right, units: 1), .constant(right, constant),
+      .done(right, beyondMargin: 99_999, .penalty, both),
+      .diverged(divergence, cause, remedy: [.takeBackChange]),
+      .diverged(divergence, cause, remedy: low),
+    ]
+  }()
 
-  @Test("Stuck says what always giving that answer gets, since when and after what")
-  func stuckSaysSinceWhen() {
-    let out = Array(repeating: -0.5, count: 100)
-    var reports = (0..<305).map {
-      StepReport.handMade(step: $0, loss: 1 / Double($0 + 1), correct: 90)
+  @Test("At every width from 58 columns on, what may be done is there", arguments: 58...130)
+  func offerSurvives(columns: Int) {
+    for finding in Self.sentences.map(\.0) + Self.largest {
+      let words = finding.words(key: Self.key)
+      let text = words.fitting(columns)
+      #expect(text.unicodeScalars.count <= columns, "\(text)")
+      #expect(words.offers.isEmpty || words.offers.contains { text.hasSuffix($0) }, "\(text)")
+      #expect(words.statements.contains { text.hasPrefix($0) }, "\(text)")
     }
-    reports += (305...310).map {
-      .handMade(step: $0, loss: 1, rate: 10, correct: 59, scores: out, deadLayer: 1)
-    }
-    #expect(
-      sentence(of: reports)
-        == "59 of 100 right is what always answering 'out' gets: all 16 units of layer 2 are off "
-        + "for every point, so no gradient passes. It began at step 305, after lr 0.1 → 10. "
-        + "u takes that change back.")
   }
 
-  @Test(
-    "Stuck without a change offers what helps",
-    arguments: [
-      (0.1, "n starts with other weights."), (0.5, "n starts with other weights."),
-      (1, "Lower the learning rate (↓) and start over (r)."),
-    ])
-  func stuckOffersWhatHelps(rate: Double, remedy: String) {
-    #expect(
-      sentence(of: [.handMade(step: 0, rate: rate, deadLayer: 0)])
-        == "60 of 100 right: all 16 units of layer 1 are off for every point, so no gradient "
-        + "passes. It began at step 0. \(remedy)")
-  }
-
-  @Test("Done says how many are beyond the margin and what still moves")
-  func doneSaysWhatStillMoves() {
-    let falling = [1, 0.5].enumerated().map {
-      StepReport.handMade(step: $0, loss: $1, correct: 100, withinMargin: 2)
+  @Test("With room for it all is said, with less a form that fits better is not passed over")
+  func lengths() {
+    for (finding, text) in Self.sentences {
+      let words = finding.words(key: Self.key)
+      #expect(words.fitting(text.unicodeScalars.count) == text)
+      var last = 0
+      for columns in 58...300 {
+        let count = words.fitting(columns).unicodeScalars.count
+        #expect(count >= last)
+        last = count
+      }
     }
-    #expect(sentence(of: falling) == "All 100 right, 98 beyond the margin, loss still falling.")
-    let settled = (0...60).map { StepReport.handMade(step: $0, loss: 0.2, correct: 100) }
-    #expect(
-      sentence(of: settled)
-        == "All 100 right, all beyond the margin; the loss has settled. "
-        + "Try a new start (n) or other data.")
-    let penalty = [1, 0.5].enumerated().map {
-      StepReport.handMade(step: $0, loss: $1, penalty: 0.9 * $1, correct: 100)
-    }
-    #expect(
-      sentence(of: penalty)
-        == "All 100 right, all beyond the margin; what still moves is mostly the penalty. "
-        + "Try a new start (n) or other data.")
-  }
-
-  @Test(
-    "Diverged says where, what and after which change",
-    arguments: [
-      (Divergence.Quantity.activation, 2 as Int?, "the activation of layer 2 is not finite"),
-      (.gradient, 1, "the gradient of layer 1 is not finite"),
-      (.parameter, 3, "the next update would make a parameter of layer 3 infinite"),
-      (.loss, nil, "the loss is not finite"),
-    ])
-  func divergedSaysWhere(quantity: Divergence.Quantity, layer: Int?, what: String) {
-    let divergence = Divergence(step: 1812, quantity: quantity, layer: layer)
-    let report = StepReport.handMade(step: 1812, rate: 10, divergence: divergence)
-    #expect(
-      sentence(of: [.handMade(step: 1811, rate: 5), report])
-        == "Stopped at step 1,812: \(what), after lr 5 → 10. "
-        + "The learning rate 10 is too high (↓).")
-  }
-
-  @Test("A change that was taken back is not blamed")
-  func undoneChangeIsNotBlamed() {
-    let reports = [0.1, 0.1, 0.2, 0.2, 0.1, 0.1].enumerated().map {
-      StepReport.handMade(step: $0, rate: $1, deadLayer: 0)
-    }
-    #expect(!sentence(of: reports).contains("lr 0.1 → 0.1"))
   }
 
   /// What is said where there are keys, and what where there are none.
   static let plain: [(key: String, words: String)] = [
-    (" (↑ ↓)", ""), (" (↓)", ""), (" (n)", ""), (" (r)", ""), ("or u takes the", "or take the"),
-    ("u takes that", "Take that"), ("n starts with", "Start with"),
+    (" (↓)", ""), (" (↑)", ""), (" (N)", ""), (" (r)", ""), ("u takes that", "Take that"),
+    (" s trains one step.", ""),
   ]
 
-  /// The sentence with keys; without any it says the same and names none.
-  private func sentence(of reports: [StepReport]) -> String {
-    let diagnosis = Diagnosis.handMade(of: reports)
-    let keyed = diagnosis.sentence(key: key)
-    let plain = Self.plain.reduce(keyed) { $0.replacing($1.key, with: $1.words) }
-    #expect(diagnosis.sentence == plain)
-    // What it advises is what the finding says, in that order.
-    let keys = diagnosis.finding.advice.filter { $0 != .otherData }.map { key(for: $0) }
-    #expect(
-      keyed.matches(of: /\((↑ ↓|↓|n|r)\)|\b[nu](?= (?:starts|takes))/).map {
-        $0.output.1.map(String.init) ?? String($0.output.0)
-      } == keys)
-    #expect(!plain.contains(/[↑↓]|\b[nru]\b/))
-    return keyed
+  @Test("Without keys the same is said, and none is named", arguments: sentences.map(\.0))
+  func withoutKeys(finding: Finding) {
+    let keyed = finding.words(key: Self.key).whole
+    let plain = finding.words { _ in nil }.whole
+    #expect(plain == Self.plain.reduce(keyed) { $0.replacing($1.key, with: $1.words) })
+    #expect(!plain.contains(/[↑↓]|\b[nNru]\b/))
+    // The keys it names are those of what the finding advises, in that order.
+    let named = keyed.matches(of: /\(([↑↓Nr])\)|\b([us])(?= (?:takes|trains))/).map {
+      String($0.output.1 ?? $0.output.2 ?? "")
+    }
+    #expect(named == finding.advice.compactMap(Self.key))
   }
 
-  private func key(for advice: Diagnosis.Advice) -> String? {
+  @Test(
+    "A share is given as one over a round number that is surely not too large",
+    arguments: [(1.4e-4, 5000), (1e-3, 1000), (1.01e-3, 500), (0.4, 2), (1, 1)])
+  func shares(share: Double, inverse: Int) {
+    #expect(Diagnosis.Finding.roundInverse(of: share) == inverse)
+    #expect(share <= 1 / Double(inverse))
+  }
+
+  private static func key(for advice: Diagnosis.Advice) -> String? {
     switch advice {
+    case .trainOneStep: "s"
     case .lowerLearningRate: "↓"
-    case .otherLearningRate: "↑ ↓"
-    case .newStart: "n"
+    case .raiseLearningRate: "↑"
+    case .otherWeights: "N"
     case .startOver: "r"
     case .takeBackChange: "u"
-    case .otherData: nil
+    default: nil
     }
   }
 }

@@ -148,6 +148,65 @@ import Testing
     session.send(.finish)
   }
 
+  @Test("Other weights leave the points as they are, and the next seed unsets them")
+  func newWeightsKeepPoints() async throws {
+    let session = paused()
+    let before = try await session.carryOut(.observe([]))
+    let other = try await session.carryOut(.step, .newWeights)
+    #expect(other.run.recipe.seed == 42)
+    #expect(other.run.recipe.weightsSeed == 43)
+    #expect(other.dataset == before.dataset)
+    #expect(other.report.step == 0)
+    #expect(other.report.scores != before.report.scores)
+    #expect(other.notice?.event == .newWeights(43))
+    #expect(try await session.carryOut(.newWeights).run.recipe.weightsSeed == 44)
+    let next = try await session.carryOut(.newSeed)
+    #expect(next.run.recipe.weightsSeed == nil)
+    #expect(next.run.recipe.seed == 43)
+    let undone = try await session.carryOut(.undo, .undo, .undo)
+    #expect(undone.run.recipe.weightsSeed == nil)
+    #expect(undone.report.step == 1)
+    session.send(.finish)
+  }
+
+  @Test("Changes in one direction, soon after each other, are taken back by one undo")
+  func joinedChanges() async throws {
+    let session = paused()
+    let before = try await session.carryOut(.step)
+    let up = TrainingSession.Command.nudgeLearningRate(up: true)
+    let raised = try await session.carryOut(up, .step, up, .step, .step, up)
+    #expect(raised.settings.learningRate == 1)
+    #expect(raised.changes.map(\.from) == ["0.1"])
+    #expect(raised.changes.map(\.to) == ["1"])
+    #expect(raised.changes.map(\.firstStep) == [1])
+    #expect(raised.changes.map(\.lastStep) == [4])
+    #expect(raised.notice?.event == .changed(field: "lr", from: "0.1", to: "1"))
+    #expect(raised.run.journal.controls.count == 3)
+    let undone = try await session.carryOut(.undo)
+    #expect(undone.report == before.report)
+    #expect(undone.changes.isEmpty)
+    let redone = try await session.carryOut(.redo)
+    #expect(redone.run == raised.run)
+    #expect(redone.report == raised.report)
+    // Down again is a change of its own.
+    let lowered = try await session.carryOut(.step, .nudgeLearningRate(up: false))
+    #expect(lowered.changes.map(\.to) == ["1", "0.5"])
+    #expect(try await session.carryOut(.undo).settings.learningRate == 1)
+    session.send(.finish)
+  }
+
+  @Test("What counts as one change for undo is what the diagnosis blames")
+  func joinedForDiagnosis() async throws {
+    let session = paused()
+    let up = TrainingSession.Command.nudgeLearningRate(up: true)
+    let raised = try await session.carryOut(up, .step, up, .step, .step, up, .step)
+    let change = try #require(raised.diagnosis.rate.change)
+    let joined = try #require(raised.changes.last)
+    #expect(change.from.short == joined.from && change.to.short == joined.to)
+    #expect(change.firstStep == joined.firstStep && change.lastStep == joined.lastStep)
+    session.send(.finish)
+  }
+
   @Test("A run that runs goes on running after reset and new seed")
   func runGoesOnAfterReset() async throws {
     let session = TrainingSession(Run(.small), pace: .max)

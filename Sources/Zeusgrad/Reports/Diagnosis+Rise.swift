@@ -1,0 +1,20 @@
+extension Diagnosis {
+  /// A loss that has left all those of the latest steps behind it.
+  struct Rise: Equatable, Sendable {
+    /// The last loss before it.
+    let from: Best
+    /// The highest loss since.
+    var peak: Best
+    let cause: Cause
+  }
+
+  /// What may have caused something.
+  public struct Cause: Equatable, Sendable {
+    /// The learning rate of the update that did it.
+    public let rate: Double
+    /// The raise of the learning rate shortly before; nil if there was none.
+    public let change: RateChange?
+    /// Whether the penalty pulled the parameters harder than the data did.
+    public let isPenalty: Bool
+  }
+}

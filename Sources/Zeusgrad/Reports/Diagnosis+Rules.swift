@@ -1,0 +1,147 @@
+extension Diagnosis {
+  /// After so many steps without a hundredth less, a loss has settled.
+  static let settledSteps = 100
+
+  /// A loss that was a hundredth less within so many steps is falling.
+  static let fallingSteps = 50
+
+  /// An update of less than this share of every layer's size gets nowhere soon.
+  ///
+  /// About 1e-3 is healthy (Karpathy, CS231n, “Ratio of weights:updates”); this is half of it.
+  static let slowUpdate = 5e-4
+
+  /// What is going on, in a word.
+  public var condition: Condition { finding.condition }
+
+  /// For how many steps the loss has not fallen by a hundredth.
+  private var flatSteps: Int { (latest?.step ?? 0) - improved.step }
+
+  /// Whether the loss has fallen by a hundredth lately.
+  var isFalling: Bool { flatSteps < Self.fallingSteps }
+
+  /// What is going on, with its numbers: the first of the rules that holds, the worst first.
+  public var finding: Finding {
+    guard let latest else { return .nothing }
+    let right = Right(count: latest.correct, points: data.points)
+    if let divergence = latest.divergence, let cause = latest.divergenceCause {
+      return .diverged(divergence, cause, remedy: remedy(for: cause))
+    }
+    let isWrong = latest.correct < data.points
+    if let dead, isWrong, latest.loss < 10 * (rise?.from.loss ?? .infinity) {
+      return stuck(dead, right, latest)
+    }
+    if latest.step == 0 { return .start(right, data.constant) }
+    if let rise {
+      if latest.step - rise.from.step <= Self.window { return exploding(rise, latest) }
+      // It may have begun to fall again since its peak.
+      if improved.step == rise.peak.step || flatSteps >= Self.window {
+        let to = Best(loss: latest.loss, step: latest.step)
+        return .lost(
+          from: rise.from, to: to, dead: dead, rise.cause, remedy: remedy(for: rise.cause))
+      }
+      return .recovering(right, best: best)
+    }
+    if jumps >= 3 {
+      return latest.step - best.step <= Self.window
+        ? .upperEdge(best) : .jumping(factor: largestJump)
+    }
+    if !isWrong {
+      return .done(right, beyondMargin: latest.beyondMargin, rest, latest.penaltyFactors)
+    }
+    if let ratio = slowRatio { return .rateTooLow(right, data.constant, ratio: ratio) }
+    if flatSteps >= Self.settledSteps { return settled(right, latest) }
+    if !isFalling { return .plateau(right, steps: flatSteps) }
+    if latest.step == 1, let first = recent.first, first > latest.loss {
+      return .firstStep(right, from: first, to: latest.loss)
+    }
+    return .learning(right, below: latest.correct < data.constant.right ? data.constant : nil)
+  }
+
+  /// What keeps a loss that has settled from falling.
+  private func settled(_ right: Right, _ latest: Latest) -> Finding {
+    let (layers, hidden) = (latest.layers, latest.layers.dropLast())
+    let size = layers.norm(of: \.parameterNorm)
+    let pull = layers.norm(of: \.dataGradientNorm)
+    if layers.norm(of: \.gradientNorm) < 0.1 * pull, size < 0.5 * firstParameterNorm {
+      return .penaltyTooStrong(right, latest.penaltyFactors, from: firstParameterNorm, to: size)
+    }
+    if hidden.allSatisfy({ $0.activation == .linear }) {
+      return .linear(right, hidden: hidden.count)
+    }
+    if let first = hidden.first, let last = layers.last?.dataGradientNorm,
+      first.dataGradientNorm < last / 1000
+    {
+      return .vanishing(right, share: first.dataGradientNorm / last, first.activation)
+    }
+    if hidden.count == 1, let layer = hidden.first, layer.activation == .relu, layer.units <= 2,
+      data.hasSurroundedClass
+    {
+      return .tooSmall(right, units: layer.units)
+    }
+    if let answer = onlyAnswer { return .constant(right, answer) }
+    return 20 * right.count >= 19 * right.points
+      ? .settled(right) : .plateau(right, steps: flatSteps)
+  }
+
+  private func stuck(_ dead: DeadLayer, _ right: Right, _ latest: Latest) -> Finding {
+    .stuck(
+      right, dead: dead, answer: onlyAnswer, penalty: latest.penaltyFactors,
+      remedy: remedy(after: dead.after))
+  }
+
+  private func exploding(_ rise: Rise, _ latest: Latest) -> Finding {
+    let isGrave = latest.loss > 2 * rise.from.loss
+    return .exploding(
+      from: rise.from, to: Best(loss: latest.loss, step: latest.step), dead: dead, rise.cause,
+      remedy: isGrave ? remedy(for: rise.cause) : [])
+  }
+
+  /// What all points are answered, if that is the same.
+  private var onlyAnswer: Constant? {
+    guard let latest, let answer = latest.onlyAnswer else { return nil }
+    return Constant(answer: answer ? data.positiveName : data.negativeName, right: latest.correct)
+  }
+
+  /// The largest share of its size by which a layer moves, if all move too little to get anywhere.
+  private var slowRatio: Double? {
+    guard let latest, latest.layers.norm(of: \.dataGradientNorm) > 1e-2 else { return nil }
+    let largest = latest.layers.map { $0.updateRatio ?? .infinity }.max() ?? .infinity
+    return largest > 0 && largest < Self.slowUpdate ? largest : nil
+  }
+
+  private var rest: Rest {
+    guard let latest else { return .falling }
+    let pull = latest.layers.norm(of: \.dataGradientNorm)
+    return latest.layers.norm(of: \.penaltyGradientNorm) > pull
+      ? .penalty : isFalling ? .falling : .settled
+  }
+
+  /// What helps a run whose loss has risen.
+  private func remedy(for cause: Cause) -> [Advice] {
+    if cause.isPenalty, cause.change == nil { return [.smallerPenalty] }
+    return isLatest(cause.change) ? [.takeBackChange] : [.lowerLearningRate, .startOver]
+  }
+
+  /// What helps a run whose layer is dead: lowering the learning rate alone does not.
+  private func remedy(after change: RateChange?) -> [Advice] {
+    if isLatest(change) { return [.takeBackChange] }
+    return change != nil || (rate.value ?? 0) > 0.5
+      ? [.lowerLearningRate, .startOver] : [.otherWeights]
+  }
+
+  /// Whether a change can be taken back by itself: nothing was changed after it.
+  private func isLatest(_ change: RateChange?) -> Bool {
+    change != nil && change?.firstStep == rate.change?.firstStep
+  }
+
+  /// How often the loss rose by half or more from one of the latest steps to the next.
+  var jumps: Int { rises.count { $0 > 1.5 } }
+
+  /// The largest factor by which the loss rose from one of the latest steps to the next.
+  var largestJump: Double { rises.max() ?? 1 }
+
+  /// The factors from each of the latest losses to the next; from a loss of 0 there is none.
+  private var rises: [Double] {
+    zip(recent, recent.dropFirst()).filter { $0.0 > 0 }.map { $1 / $0 }
+  }
+}
