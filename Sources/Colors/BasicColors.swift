@@ -51,7 +51,9 @@ struct BasicColors {
 
   private func ink(_ role: Role) -> Int32 {
     let text = isDark ? Self.white : Self.black
-    if let level = role.fieldLevel, level != 0 { return ink(level > 0 ? .positive : .negative) }
+    if let level = role.fieldGlyphLevel, level != 0 {
+      return ink(level > 0 ? .positive : .negative)
+    }
     return switch role {
     case .badgeText: Self.black
     case .wrongText: bright(Self.white)

@@ -7,15 +7,15 @@ extension Palette {
   package init(_ scheme: Scheme) {
     // A mid-grey ground would leave no room for text, nor for points on fields on it.
     let opposite: RGB = scheme[0x0].isDark ? .white : .black
-    let surface = scheme[0x0].readable(on: [opposite], ratio: 10)
+    let surface = scheme[0x0].readable(on: [opposite], ratio: 11)
     let bar = scheme[0x1].readable(on: [opposite], ratio: 7)
-    func ink(_ slot: Int, ratio: Double = 4.5) -> RGB {
-      scheme[slot].readable(on: [surface, bar], ratio: ratio)
+    func ink(_ color: RGB, as role: Role) -> RGB {
+      color.readable(on: [surface, bar], ratio: Style(role).promisedContrast)
     }
     let strongest = (0x5...0x7).max {
       scheme[$0].contrast(with: surface) < scheme[$1].contrast(with: surface)
     }
-    let strong = ink(strongest ?? 0x5, ratio: 7)
+    let strong = ink(scheme[strongest ?? 0x5], as: .strong)
 
     // Badges are bright in light themes too: dark mustard would hide the word it carries.
     let badgeText = surface.isDark ? surface : strong
@@ -26,39 +26,34 @@ extension Palette {
 
     let pair = ClassPair(scheme)
     let ramp = FieldRamp(pair, on: surface)
-    let solids = Role.allLevels.map(ramp.solid)
-    let grounds = Role.allLevels.map(ramp.ground)
-    func point(_ color: RGB) -> RGB {
-      OKLab(color).at(lightness: surface.isDark ? 0.93 : 0.28, chroma: 0.08).rgb
-        .readable(on: [surface] + grounds).readable(on: [surface] + solids, ratio: 3)
-    }
-    let positivePoint = point(pair.positive)
-    let negativePoint = point(pair.negative)
-    let wrong = scheme[0x8].apart(from: solids + grounds)
+    let points = PointPair(pair, on: ramp)
+    let field = Role.allLevels.flatMap { [ramp.solid($0), ramp.ground($0)] }
+    let wrong = scheme[0x8].apart(from: field)
     let wrongText = [surface, strong].max { $0.contrast(with: wrong) < $1.contrast(with: wrong) }
 
     self.init(name: scheme.slug) { role in
       if let level = role.fieldLevel { return ramp.solid(level) }
       if let level = role.fieldGroundLevel { return ramp.ground(level) }
+      if let level = role.fieldGlyphLevel { return ramp.glyph(level) }
       return switch role {
       case .surface: surface
       case .bar: bar
       case .paused: badge(0xA)
       case .running: badge(0xB)
       case .badgeText: badgeText
-      case .text: ink(0x5, ratio: 6.5)
+      case .text: ink(scheme[0x5], as: role)
       case .strong, .title: strong
-      case .dim: ink(0x3)
-      case .border: ink(0x2, ratio: 2)
-      case .key, .curve, .warning: ink(0xA)
-      case .event: ink(0xE)
-      case .meter: ink(0xD, ratio: 3)
-      case .good: ink(0xB)
-      case .bad: ink(0x8)
-      case .positive: pair.positive.readable(on: [surface, bar])
-      case .negative: pair.negative.readable(on: [surface, bar])
-      case .positivePoint: positivePoint
-      case .negativePoint: negativePoint
+      case .dim: ink(scheme[0x3], as: role)
+      case .border: ink(scheme[0x2], as: role)
+      case .key, .curve, .warning: ink(scheme[0xA], as: role)
+      case .event: ink(scheme[0xE], as: role)
+      case .meter: ink(scheme[0xD], as: role)
+      case .good: ink(scheme[0xB], as: role)
+      case .bad: ink(scheme[0x8], as: role)
+      case .positive: ink(pair.positive, as: role)
+      case .negative: ink(pair.negative, as: role)
+      case .positivePoint: points.positive
+      case .negativePoint: points.negative
       case .wrong: wrong
       case .wrongText: (wrongText ?? strong).readable(on: [wrong])
       default: fatalError("no colour for \(role)")

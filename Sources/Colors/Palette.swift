@@ -8,8 +8,8 @@ package struct Palette: Equatable, Sendable {
   /// - Precondition: `color` is called once for every role.
   package init(name: String, color: (Role) -> RGB) {
     self.name = name
-    let roles = Role.plain + Role.allLevels.flatMap { [.field($0), .fieldGround($0)] }
-    colors = Dictionary(uniqueKeysWithValues: roles.map { ($0, color($0)) })
+    let levels = Role.allLevels.flatMap { [Role.field($0), .fieldGround($0), .fieldGlyph($0)] }
+    colors = Dictionary(uniqueKeysWithValues: (Role.plain + levels).map { ($0, color($0)) })
   }
 
   package subscript(role: Role) -> RGB { colors[role] ?? RGB(0x808080) }

@@ -5,6 +5,7 @@ extension Role: CustomStringConvertible {
   package var description: String {
     if let level = fieldLevel { return "field(\(level))" }
     if let level = fieldGroundLevel { return "fieldGround(\(level))" }
+    if let level = fieldGlyphLevel { return "fieldGlyph(\(level))" }
     return Self.names.first { $0.key == self }?.value ?? "role \(rawValue)"
   }
 }

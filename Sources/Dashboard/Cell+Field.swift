@@ -20,7 +20,7 @@ extension Cell {
     guard strength > 0 else { return Cell(" ", style: Style(.text, on: .fieldGround(0))) }
     let family = level > 0 ? positives : negatives
     let scalar = family[min(family.count - 1, (strength - 1) * family.count / Role.levels)]
-    return Cell(scalar, style: Style(.field(level), on: .fieldGround(level)))
+    return Cell(scalar, style: Style(.fieldGlyph(level), on: .fieldGround(level)))
   }
 
   /// A cell of the decision field as two blocks, one above the other.

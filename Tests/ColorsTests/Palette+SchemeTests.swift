@@ -6,10 +6,13 @@ import Testing
 /// What holds for every palette, whatever scheme it is made from.
 @Suite("Palette from a scheme")
 struct PaletteSchemeTests {
-  static let schemes =
+  /// Such as people make.
+  static let usual =
     Schemes.builtIn.compactMap { try? Schemes.builtIn($0) }
-    + [Schemes.solarizedLight, Schemes.nord, Schemes.greys, Schemes.oneGrey]
-    + (1...40).map(Schemes.random)
+    + [Schemes.solarizedLight, Schemes.nord] + (1...24).map(Schemes.plausible)
+
+  static let schemes =
+    usual + [Schemes.greys, Schemes.oneGrey] + (1...40).map(Schemes.random)
 
   static let levels = (-Role.levels...Role.levels).map { Int8($0) }
   static let full = Int8(Role.levels)
@@ -80,11 +83,33 @@ struct PaletteSchemeTests {
     }
   }
 
-  @Test("The strongest glyphs are legible on their ground", arguments: schemes)
-  func strongestGlyphsAreLegible(_ scheme: Scheme) {
+  @Test("Glyphs are legible at full strength, and no weak one vanishes", arguments: schemes)
+  func glyphsAreLegible(_ scheme: Scheme) {
     let palette = Palette(scheme)
-    for level in [-Self.full, Self.full] {
-      #expect(palette[.field(level)].contrast(with: palette[.fieldGround(level)]) >= 2.5)
+    for level in Self.levels where level != 0 {
+      let contrast = palette[.fieldGlyph(level)].contrast(with: palette[.fieldGround(level)])
+      #expect(contrast >= (abs(level) == Self.full ? 4.5 : 2.8))
+    }
+  }
+
+  @Test("The glyphs of the classes differ in lightness", arguments: schemes)
+  func glyphsDifferInLightness(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    let positive = OKLab(palette[.fieldGlyph(Self.full)])
+    let negative = OKLab(palette[.fieldGlyph(-Self.full)])
+    #expect(positive.lightness - negative.lightness >= 0.15)
+  }
+
+  @Test("Points are told from every glyph and from each other", arguments: schemes)
+  func pointsAreToldApart(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    // Without two hues, and on the strangest grounds, there is less room for all four.
+    let isUsual = Self.usual.contains(scheme)
+    let points = [Role.positivePoint, .negativePoint].map { OKLab(palette[$0]) }
+    #expect(points[0].distance(to: points[1]) >= (isUsual ? 0.1 : 0.08))
+    for level in Self.levels where level != 0 {
+      let glyph = OKLab(palette[.fieldGlyph(level)])
+      for point in points { #expect(glyph.distance(to: point) >= (isUsual ? 0.15 : 0.13)) }
     }
   }
 

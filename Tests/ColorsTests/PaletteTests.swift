@@ -7,7 +7,8 @@ struct PaletteTests {
   @Test("It has a colour for every role, each level included")
   func palettes() {
     let roles =
-      Role.plain + (-15...15).flatMap { [Role.field(Int8($0)), .fieldGround(Int8($0))] }
+      Role.plain
+      + (Int8(-15)...15).flatMap { [Role.field($0), .fieldGround($0), .fieldGlyph($0)] }
     var asked: [Role] = []
     let palette = Palette(name: "counting") { role in
       asked.append(role)

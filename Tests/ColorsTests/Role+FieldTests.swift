@@ -11,6 +11,9 @@ struct RoleFieldTests {
       #expect(Role.field(level).fieldGroundLevel == nil)
       #expect(Role.fieldGround(level).fieldGroundLevel == level)
       #expect(Role.fieldGround(level).fieldLevel == nil)
+      #expect(Role.fieldGlyph(level).fieldGlyphLevel == level)
+      #expect(Role.fieldGlyph(level).fieldGroundLevel == nil)
+      #expect(Role.fieldGround(level).fieldGlyphLevel == nil)
     }
   }
 
@@ -19,6 +22,7 @@ struct RoleFieldTests {
     for role in Role.plain {
       #expect(role.fieldLevel == nil)
       #expect(role.fieldGroundLevel == nil)
+      #expect(role.fieldGlyphLevel == nil)
     }
   }
 }

@@ -1,5 +1,6 @@
-import Colors
 import Themes
+
+@testable import Colors
 
 /// Schemes for tests: real ones from memory, and hostile ones.
 enum Schemes {
@@ -35,6 +36,37 @@ enum Schemes {
       return UInt32(truncatingIfNeeded: state >> 40)
     }
     return scheme("random-\(seed)", colors)
+  }
+
+  /// A scheme as people make them, always the same for one seed: dark or light, strong or low in
+  /// contrast, pale or saturated.
+  static func plausible(_ seed: UInt64) -> Scheme {
+    var numbers = random(seed).colors.map { Double($0.red) / 255 }.makeIterator()
+    func next(_ range: ClosedRange<Double>) -> Double {
+      range.lowerBound + (numbers.next() ?? 0.5) * (range.upperBound - range.lowerBound)
+    }
+    let (isDark, isLow) = (seed % 2 == 0, seed % 4 >= 2)
+    let chroma = [0.07, 0.11, 0.22][Int(seed % 3)]
+    let ends = isLow ? (0.3, 0.65) : (0.14, 0.94)
+    let tint = next(-0.02...0.02)
+    let greys = (0..<8).map { index in
+      let lightness = ends.0 + (ends.1 - ends.0) * Double(index) / 7
+      return OKLab(lightness: isDark ? lightness : 1.07 - lightness, a: tint, b: -tint)
+    }
+    // Red, orange, yellow, green, cyan, blue, purple, brown.
+    let hues: [(a: Double, b: Double)] = [
+      (0.9, 0.4), (0.6, 0.8), (0.1, 1), (-0.8, 0.6),
+      (-0.9, -0.3), (-0.2, -1), (0.6, -0.8), (0.6, 0.6),
+    ]
+    let accents = hues.map { hue in
+      OKLab(
+        lightness: next(isDark ? 0.55...0.85 : 0.35...0.65),
+        a: hue.a * chroma + next(-0.02...0.02), b: hue.b * chroma)
+    }
+    let colors = (greys + accents).map(\.rgb)
+    return Scheme(
+      name: "plausible-\(seed)", slug: "plausible-\(seed)", variant: isDark ? .dark : .light,
+      colors: colors)
   }
 
   static func scheme(_ name: String, _ colors: [UInt32]) -> Scheme {

@@ -121,6 +121,6 @@ struct BoundaryPanelTests {
 extension Cell {
   /// Whether it is a character of the field that belongs to one of the classes.
   fileprivate var isOfClass: Bool {
-    ![nil, 0].contains(style.foreground.fieldLevel)
+    ![nil, 0].contains(style.foreground.fieldGlyphLevel)
   }
 }

@@ -41,7 +41,8 @@ struct FieldCellTests {
   @Test("A character stands on the ground of its own level")
   func grounds() {
     for strength in strengths {
-      #expect(Cell.field(-strength).style == Style(.field(-strength), on: .fieldGround(-strength)))
+      let style = Style(.fieldGlyph(-strength), on: .fieldGround(-strength))
+      #expect(Cell.field(-strength).style == style)
     }
   }
 

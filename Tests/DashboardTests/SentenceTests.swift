@@ -79,7 +79,7 @@ struct SentenceTests {
       for cell in state.frame().cells where cell.scalar != " " { styles.insert(cell.style) }
     }
     for style in styles where !Self.drawn.contains(style.foreground) {
-      if style.foreground.fieldLevel != nil { continue }
+      if style.foreground.fieldGlyphLevel != nil { continue }
       for theme in themes {
         let contrast = theme[style.foreground].contrast(with: theme[style.background])
         #expect(contrast >= 4.5, "\(style) in \(theme.name)")
