@@ -59,9 +59,9 @@ struct BasicColors {
     case .wrongText: bright(Self.white)
     case .strong, .title, .positivePoint, .negativePoint: isDark ? bright(text) : text
     case .border: hasBright && isDark ? bright(Self.black) : Self.blue
-    case .key, .curve, .warning: isDark ? bright(Self.yellow) : Self.blue
+    case .key, .focus, .curve, .warning: isDark ? bright(Self.yellow) : Self.blue
     case .event: Self.magenta
-    case .meter, .negative: isDark ? Self.cyan : Self.blue
+    case .negative: isDark ? Self.cyan : Self.blue
     case .positive: isDark ? Self.yellow : Self.red
     case .good: Self.green
     case .bad: isDark ? bright(Self.red) : Self.red

@@ -16,6 +16,13 @@ extension Palette {
       scheme[$0].contrast(with: surface) < scheme[$1].contrast(with: surface)
     }
     let strong = ink(scheme[strongest ?? 0x5], as: .strong)
+    // No frame is so strong that the one with the focus could be overlooked.
+    let border = scheme[0x2]
+      .readable(on: [surface], ratio: Style(.border).promisedContrast)
+      .moved(to: surface.isDark ? 0 : 1) { $0.contrast(with: surface) <= 3.5 }
+    // Blue and orange mean the classes and nothing else.
+    let grey = OKLab(scheme[0x3]).mixed(with: OKLab(scheme[0x5]), 0.4)
+    let meter = ink(grey.at(lightness: grey.lightness, chroma: 0.02).rgb, as: .meter)
 
     // Badges are bright in light themes too: dark mustard would hide the word it carries.
     let badgeText = surface.isDark ? surface : strong
@@ -42,12 +49,12 @@ extension Palette {
       case .running: badge(0xB)
       case .badgeText: badgeText
       case .text: ink(scheme[0x5], as: role)
-      case .strong, .title: strong
+      case .strong, .title, .focus: strong
       case .dim: ink(scheme[0x3], as: role)
-      case .border: ink(scheme[0x2], as: role)
+      case .border: border
       case .key, .curve, .warning: ink(scheme[0xA], as: role)
       case .event: ink(scheme[0xE], as: role)
-      case .meter: ink(scheme[0xD], as: role)
+      case .meter: meter
       case .good: ink(scheme[0xB], as: role)
       case .bad: ink(scheme[0x8], as: role)
       case .positive: ink(pair.positive, as: role)

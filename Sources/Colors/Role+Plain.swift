@@ -33,6 +33,8 @@ extension Role {
   /// A wrongly classified point: text colour and background.
   package static let wrongText = Role(rawValue: 21)
   package static let wrong = Role(rawValue: 22)
+  /// The frame of the panel that has the focus.
+  package static let focus = Role(rawValue: 23)
 
   /// Every role without a level.
   package static let plain: [Role] = names.map(\.key)
@@ -43,6 +45,6 @@ extension Role {
     badgeText: "badgeText", curve: "curve", event: "event", meter: "meter", good: "good",
     warning: "warning", bad: "bad", positive: "positive", negative: "negative",
     positivePoint: "positivePoint", negativePoint: "negativePoint", wrongText: "wrongText",
-    wrong: "wrong",
+    wrong: "wrong", focus: "focus",
   ]
 }

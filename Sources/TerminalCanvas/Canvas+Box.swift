@@ -14,24 +14,23 @@ extension Canvas {
   @discardableResult
   package mutating func box(
     _ rect: Rect, title: [Span] = [], trailing: [[Span]] = [], bottom: [[Span]] = [],
-    bottomTrailing: [[Span]] = [], border: Role = .plainText
+    bottomTrailing: [[Span]] = [], border: Style = Style()
   ) -> Rect {
     guard rect.columns >= 2, rect.rows >= 2 else { return Rect(Size(columns: 0, rows: 0)) }
-    let style = Style(border)
     let right = rect.column + rect.columns - 1
     let low = rect.row + rect.rows - 1
     for column in rect.column...right {
-      self[column, rect.row] = Cell("─", style: style)
-      self[column, low] = Cell("─", style: style)
+      self[column, rect.row] = Cell("─", style: border)
+      self[column, low] = Cell("─", style: border)
     }
     for row in rect.row...low {
-      self[rect.column, row] = Cell("│", style: style)
-      self[right, row] = Cell("│", style: style)
+      self[rect.column, row] = Cell("│", style: border)
+      self[right, row] = Cell("│", style: border)
     }
-    self[rect.column, rect.row] = Cell("┌", style: style)
-    self[right, rect.row] = Cell("┐", style: style)
-    self[rect.column, low] = Cell("└", style: style)
-    self[right, low] = Cell("┘", style: style)
+    self[rect.column, rect.row] = Cell("┌", style: border)
+    self[right, rect.row] = Cell("┐", style: border)
+    self[rect.column, low] = Cell("└", style: border)
+    self[right, low] = Cell("┘", style: border)
 
     writeInBorder(left: [title], right: trailing, of: rect, row: rect.row)
     writeInBorder(left: bottom, right: bottomTrailing, of: rect, row: low)

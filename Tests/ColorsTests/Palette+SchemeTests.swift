@@ -22,7 +22,7 @@ struct PaletteSchemeTests {
     let palette = Palette(scheme)
     let texts: [Role] = [
       .text, .strong, .dim, .title, .key, .positive, .negative, .good, .warning, .bad, .curve,
-      .event,
+      .event, .focus,
     ]
     for role in texts {
       #expect(palette[role].contrast(with: palette[.surface]) >= 4.5, "\(role)")
@@ -51,6 +51,17 @@ struct PaletteSchemeTests {
     let palette = Palette(scheme)
     #expect(palette[.border].contrast(with: palette[.surface]) >= 2)
     #expect(palette[.meter].contrast(with: palette[.surface]) >= 3)
+  }
+
+  @Test("The frame with the focus stands out from the others", arguments: schemes)
+  func focusStandsOut(_ scheme: Scheme) {
+    let palette = Palette(scheme)
+    #expect(palette[.focus].contrast(with: palette[.border]) >= 2)
+  }
+
+  @Test("A bar has the hue of neither class", arguments: schemes)
+  func barsAreNeutral(_ scheme: Scheme) {
+    #expect(OKLab(Palette(scheme)[.meter]).chroma <= 0.025)
   }
 
   @Test("Plain text stands out from dim text", arguments: schemes)

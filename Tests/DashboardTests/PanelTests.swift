@@ -1,3 +1,4 @@
+import Colors
 import TerminalCanvas
 import Testing
 import Zeusgrad
@@ -21,7 +22,7 @@ private struct CountingPanel: Panel {
   ) -> [TrainingSession.SnapshotRequest] { [.lossCurve(columns: 1)] }
 
   func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
-    canvas.box(Rect(canvas.size), title: heading(in: state))
+    canvas.box(Rect(canvas.size), title: heading(in: state), border: border(in: state))
   }
 
   mutating func press(_ key: Key, in state: inout State) -> [Command]? {
@@ -64,6 +65,18 @@ struct PanelTests {
     #expect(state.layout.panels[.loss]?.rows == before - 3)
     _ = state.press(Key("?"), Key(.end))
     #expect(state.frame().text.contains("It counts."))
+  }
+
+  @Test("The frame of the panel with the focus is another, bold where there is no colour")
+  func focusedFrame() throws {
+    var state = widened()
+    let area = try #require(state.layout.panels[id])
+    func corner() -> Style { state.frame()[area.column, area.row].style }
+    #expect(corner() == Style(.border))
+    #expect(!corner().withoutColor.bold)
+    state.focus = id
+    #expect(corner().foreground == .focus)
+    #expect(corner().withoutColor.bold)
   }
 
   @Test("Tab comes to it by its number")

@@ -72,7 +72,7 @@ struct CanvasBoxTests {
   func style() {
     var canvas = Canvas(Size(columns: 4, rows: 3))
     canvas.fill(Rect(canvas.size), with: Cell("."))
-    canvas.box(Rect(canvas.size), border: .beta)
+    canvas.box(Rect(canvas.size), border: Style(.beta))
     #expect(canvas.lines == ["┌──┐", "│..│", "└──┘"])
     #expect(canvas[0, 1].style == Style(.beta))
   }

@@ -49,7 +49,7 @@ package struct HelpPage: Equatable, Sendable {
           + (lines.count > canvas.size.rows - 2
             ? [Span(" · ", .dim), Span("↑ ↓ PgUp PgDn", .key), Span(" scroll", .dim)] : [])
       ],
-      border: .dim)
+      border: Style(.dim))
     canvas.draw(in: inside) { part in
       for (row, spans) in lines.dropFirst(first).prefix(part.size.rows).enumerated() {
         part.write(spans, column: 1, row: row)

@@ -61,8 +61,10 @@ extension Panel {
     return [key, Span(" "), Span(title, .title, bold: true)]
   }
 
-  /// The border: brighter where the panel has the focus.
-  func border(in state: State) -> Role { hasFocus(in: state) ? .dim : .border }
+  /// The look of the border, which shows at once where the focus is, even without colour.
+  func border(in state: State) -> Style {
+    hasFocus(in: state) ? Style(.focus, bold: true) : Style(.border)
+  }
 
   private func hasFocus(in state: State) -> Bool { state.focus == id }
 
