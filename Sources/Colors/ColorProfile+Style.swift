@@ -5,13 +5,18 @@ extension ColorProfile {
   package func colors(
     of style: Style, in palette: Palette
   ) -> (foreground: Int32, background: Int32, bold: Bool) {
-    if self == .ansi8 || self == .ansi16 {
+    switch self {
+    case .mono: return (0, 0, style.bold)
+    case .ansi8, .ansi16:
       let isDark = OKLab(palette[.surface]).lightness < 0.6
       return BasicColors(isDark: isDark, hasBright: self == .ansi16).look(of: style)
+    case .ansi256:
+      let numbers = FixedPalette(palette).numbers(of: style)
+      return (numbers.foreground, numbers.background, style.bold)
+    case .rgb:
+      let numbers = (palette[style.foreground].number, palette[style.background].number)
+      return (numbers.0, numbers.1, style.bold)
     }
-    let numbers = numbers(
-      foreground: palette[style.foreground], background: palette[style.background])
-    return (numbers.foreground, numbers.background, style.bold)
   }
 
   /// The escape sequence (SGR) after which text is shown in a style.

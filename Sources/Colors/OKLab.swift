@@ -10,6 +10,9 @@ struct OKLab: Hashable, Sendable {
   /// The distance from grey.
   var chroma: Double { (a * a + b * b).squareRoot() }
 
+  /// Whether it has no hue to speak of.
+  var isGrey: Bool { a * a + b * b < 0.02 * 0.02 }
+
   /// A colour from its coordinates.
   init(lightness: Double, a: Double, b: Double) {
     self.lightness = lightness

@@ -16,4 +16,10 @@ package struct RGB: Hashable, Sendable {
       red: UInt8(truncatingIfNeeded: hex >> 16), green: UInt8(truncatingIfNeeded: hex >> 8),
       blue: UInt8(truncatingIfNeeded: hex))
   }
+
+  /// The number by which a terminal with 24-bit colour knows it.
+  var number: Int32 {
+    // 0 to 7 are colours of the palette there.
+    max(Int32(red) << 16 | Int32(green) << 8 | Int32(blue), 8)
+  }
 }

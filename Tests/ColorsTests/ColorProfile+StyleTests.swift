@@ -24,6 +24,17 @@ struct ColorSequenceTests {
     #expect(profile.sequence(of: style, in: palette) == "\u{1b}[\(expected)m")
   }
 
+  @Test("24-bit colour is exact except where it would be a number of the palette")
+  func rgbIsExactExceptWherePaletteNumbersAre() {
+    func number(_ value: UInt32) -> Int32 {
+      let palette = Palette(name: "one") { _ in RGB(value) }
+      return ColorProfile.rgb.colors(of: Style(), in: palette).background
+    }
+    #expect(number(0x123456) == 0x123456)
+    #expect(number(0x000000) == 8)
+    #expect(number(0x000007) == 8)
+  }
+
   @Test("Without colour a badge is reversed")
   func withoutColorABadgeIsReversed() {
     let badge = Style(.badgeText, on: .paused, bold: true)
