@@ -15,7 +15,7 @@ struct BasicColors {
 
   /// The numbers of text on a background, and whether the text may be bold.
   func look(of style: Style) -> (foreground: Int32, background: Int32, bold: Bool) {
-    let background = ground(style.background)
+    var background = ground(style.background)
     // Half a block: its text colour is a ground, like that of the other half.
     if style.foreground.fieldLevel != nil, style.background.fieldLevel != nil {
       return (ground(style.foreground), background, false)
@@ -27,9 +27,15 @@ struct BasicColors {
       if background == Self.blue { foreground = bright(Self.white) }
       if background == Self.yellow { foreground = Self.black }
     }
+    // What is bad looks like a wrong point where red text could not be read or means a class.
+    if style.foreground == .bad, background == paper, !(isDark && hasBright) {
+      (foreground, background) = (ink(.wrongText), ground(.wrong))
+    }
     if foreground == background { foreground = background == ground(.surface) ? ink(.text) : paper }
-    // Bold black is shown as grey, which nobody can read on a badge.
-    return (foreground, background, style.bold && foreground != Self.black)
+    // Many terminals show bold text in the bright variant of its colour, which is hard to read on
+    // white, and bold black as grey, which nobody can read on a badge.
+    let mayBeBold = isDark ? foreground != Self.black : foreground == bright(Self.white)
+    return (foreground, background, style.bold && mayBeBold)
   }
 
   private var paper: Int32 { isDark ? Self.black : bright(Self.white) }
@@ -40,32 +46,49 @@ struct BasicColors {
     if let level = role.fieldLevel {
       return level >= 5 ? Self.yellow : level <= -5 ? Self.blue : paper
     }
+    // A bar of its own would be grey, and none of the few text colours stands out from that.
     return switch role {
     case .paused: Self.yellow
     case .running: Self.green
     case .wrong: Self.red
-    case .bar where hasBright: isDark ? bright(Self.black) : Self.white
     default: paper
     }
   }
 
   private func ink(_ role: Role) -> Int32 {
-    let text = isDark ? Self.white : Self.black
     if let level = role.fieldGlyphLevel, level != 0 {
       return ink(level > 0 ? .positive : .negative)
     }
     return switch role {
     case .badgeText: Self.black
     case .wrongText: bright(Self.white)
-    case .strong, .title, .positivePoint, .negativePoint: isDark ? bright(text) : text
-    case .border: hasBright && isDark ? bright(Self.black) : Self.blue
-    case .key, .focus, .curve, .warning: isDark ? bright(Self.yellow) : Self.blue
-    case .event: Self.magenta
-    case .negative: isDark ? Self.cyan : Self.blue
-    case .positive: isDark ? Self.yellow : Self.red
+    case .border where hasBright: bright(Self.black)
+    default: isDark ? inkOnBlack(role) : inkOnWhite(role)
+    }
+  }
+
+  /// Neither red, blue nor magenta, which are too dark on black.
+  private func inkOnBlack(_ role: Role) -> Int32 {
+    switch role {
+    case .strong, .title, .positivePoint, .negativePoint: bright(Self.white)
+    case .key, .focus, .curve, .warning: bright(Self.yellow)
+    case .event where hasBright: bright(Self.magenta)
+    case .positive: Self.yellow
+    case .negative: Self.cyan
     case .good: Self.green
-    case .bad: isDark ? bright(Self.red) : Self.red
-    default: text
+    case .bad: bright(Self.red)
+    default: Self.white
+    }
+  }
+
+  /// Neither green, yellow, cyan nor white, which are too light on white.
+  private func inkOnWhite(_ role: Role) -> Int32 {
+    switch role {
+    // The eight's white is light grey, and magenta too light on that.
+    case .key, .focus, .event, .warning: hasBright ? Self.magenta : Self.blue
+    case .positive: Self.red
+    case .negative: Self.blue
+    default: Self.black
     }
   }
 }

@@ -16,7 +16,7 @@ struct ColorSequenceTests {
   @Test(
     "A style has one sequence a profile",
     arguments: [
-      (ColorProfile.mono, "0;1"), (.ansi8, "0;1;31;40"), (.ansi16, "0;1;91;40"),
+      (ColorProfile.mono, "0;1"), (.ansi8, "0;1;37;41"), (.ansi16, "0;1;91;40"),
       (.ansi256, "0;1;38;5;208;48;5;16"), (.rgb, "0;1;38;2;255;135;0;48;2;0;0;8"),
     ])
   func ofAStyle(_ profile: ColorProfile, _ expected: String) {
