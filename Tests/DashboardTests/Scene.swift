@@ -87,12 +87,12 @@ struct Scene {
       diagnosis.observe(report)
       curve.append(report.loss)
     }
-    let lastStep = max(50, step)
+    let lastStep = max(Curve.fewestSteps, step)
     var snapshot = TrainingSession.Snapshot(
       run: Run(recipe, journal: journal), settings: settings(at: step), dataset: dataset,
       isPaused: isPaused, pace: pace,
       stepsPerSecond: isPaused ? nil : stepsPerSecond, canUndo: canUndo, canRedo: canRedo,
-      report: report, diagnosis: diagnosis, changes: changes, lossCurve: [],
+      report: report, diagnosis: diagnosis, changes: changes, lossCurve: [], lossExtent: curve.extent,
       curveLastStep: lastStep,
       gradientHistories: layers.map { _ in [] }, grid: nil, acknowledged: acknowledged,
       notice: notice, isCurrent: true)

@@ -1,8 +1,8 @@
 /// A figure over the steps of a run, in bounded memory.
 ///
-/// Values are kept in buckets of equally many steps, each with its minimum, maximum and last value,
-/// so that a spike of one step stays visible however long the run is. When the buckets are used up,
-/// neighbours are joined.
+/// Values are kept in buckets of equally many steps, each with its minimum, maximum, first and last
+/// value, so that a spike of one step stays visible however long the run is. When the buckets are
+/// used up, neighbours are joined.
 public struct Curve: Equatable, Sendable {
   /// What is kept of a few neighbouring steps.
   public struct Bucket: Equatable, Sendable {
@@ -10,12 +10,15 @@ public struct Curve: Equatable, Sendable {
     public var low: Double
     /// The largest finite value.
     public var high: Double
+    /// The first finite value.
+    public var first: Double
     /// The last finite value.
     public var last: Double
 
     init(_ value: Double) {
       low = value
       high = value
+      first = value
       last = value
     }
 
@@ -29,6 +32,8 @@ public struct Curve: Equatable, Sendable {
 
   /// The largest number of buckets.
   static let capacity = 1024
+  /// The fewest steps that a picture spans, so that it does not jump at the beginning.
+  public static let fewestSteps = 50
 
   /// How many steps have a value.
   public private(set) var count = 0
@@ -36,6 +41,8 @@ public struct Curve: Equatable, Sendable {
   public private(set) var bucketSize = 1
   /// The buckets; nil where no value is finite.
   public private(set) var buckets: [Bucket?] = []
+  /// How far the values reach.
+  public private(set) var extent = Extent()
 
   /// Creates a curve without steps.
   public init() {}
@@ -54,6 +61,8 @@ public struct Curve: Equatable, Sendable {
       }
     }
     count += 1
+    if value.isFinite { extent.include(value) }
+    if count.isMultiple(of: bucketSize) { extent.countLast(of: buckets) }
   }
 
   private mutating func joinNeighbours() {
@@ -63,6 +72,7 @@ public struct Curve: Equatable, Sendable {
       if index + 1 < buckets.count { Self.join(buckets[index + 1], to: &bucket) }
       return bucket
     }
+    extent.count(buckets)
   }
 
   private static func join(_ later: Bucket?, to bucket: inout Bucket?) {
@@ -81,10 +91,22 @@ public struct Curve: Equatable, Sendable {
     guard columns > 0 else { return result }
     for (index, bucket) in buckets.enumerated() {
       let step = Double(min(index * bucketSize + bucketSize / 2, count - 1))
-      let column = Int(step / Double(max(1, lastStep)) * Double(columns - 1) + 0.5)
+      let column = Self.column(ofStep: step, of: columns, lastStep: lastStep)
       if column < columns { Self.join(bucket, to: &result[column]) }
     }
     return result
+  }
+
+  /// The column of a step in a picture of so many columns, of which there is at least one.
+  package static func column(ofStep step: Double, of columns: Int, lastStep: Int) -> Int {
+    Int(step / Double(max(1, lastStep)) * Double(columns - 1) + 0.5)
+  }
+
+  /// How many columns apart the values of neighbouring steps are at most; what is wider is a gap.
+  package static func spacing(columns: Int, lastStep: Int) -> Int {
+    // There are half as many buckets as there may be just after they were joined.
+    let distances = max(1, min(lastStep, capacity / 2 - 1))
+    return max(1, (columns - 2 + distances) / distances)
   }
 
   /// Returns the latest values, one for each column, oldest first.

@@ -73,12 +73,13 @@ extension TrainingSession {
 
   /// All of the present step but its grid.
   private func presentSnapshot() -> Snapshot {
-    let curveLastStep = max(Self.shortestCurve, timeline.report.step)
+    let curveLastStep = max(Curve.fewestSteps, timeline.report.step)
     var snapshot = Snapshot(
       run: timeline.run, settings: timeline.state.settings, dataset: trainer.dataset,
       isPaused: isPaused, pace: pace, stepsPerSecond: nil, canUndo: history.canUndo,
       canRedo: history.canRedo, report: timeline.report, diagnosis: timeline.diagnosis,
-      changes: timeline.changes, lossCurve: [], curveLastStep: curveLastStep,
+      changes: timeline.changes, lossCurve: [], lossExtent: timeline.lossCurve.extent,
+      curveLastStep: curveLastStep,
       gradientHistories: timeline.gradientCurves.map { _ in [] }, grid: nil,
       acknowledged: acknowledged, notice: notice, isCurrent: true)
     for request in requests {

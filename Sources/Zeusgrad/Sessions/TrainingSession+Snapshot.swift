@@ -25,6 +25,8 @@ extension TrainingSession {
     public let changes: [JoinedChange]
     /// The loss over all steps, shape (columns asked for); empty if nobody asked.
     public internal(set) var lossCurve: [Curve.Bucket?]
+    /// How far the loss reaches over all steps.
+    public let lossExtent: Curve.Extent
     /// The step at the right edge of ``lossCurve``.
     public let curveLastStep: Int
     /// The latest norms of the data's gradient in each layer, shape (layers, at most the columns asked for).

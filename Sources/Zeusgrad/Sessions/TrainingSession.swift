@@ -18,8 +18,6 @@ internal import Synchronization
 public actor TrainingSession {
   /// The longest time for which commands wait, unless one step takes longer.
   static let slice = Duration.milliseconds(5)
-  /// The fewest steps that a loss curve spans, so that it does not jump at the beginning.
-  static let shortestCurve = 50
 
   private let executor = QueueExecutor(label: "zeusgrad.training")
   /// Runs the actor on its own queue.

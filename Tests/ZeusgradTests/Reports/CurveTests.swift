@@ -22,12 +22,12 @@ struct CurveTests {
     #expect(curve.count == Curve.capacity + 1)
     #expect(curve.buckets.count == Curve.capacity / 2 + 1)
     let joined = try #require(curve.buckets[0])
-    #expect([joined.low, joined.high, joined.last] == [-10, 10, -10])
+    #expect([joined.low, joined.high, joined.first, joined.last] == [-10, 10, 10, -10])
     #expect(curve.buckets.last??.last == 7)
     curve.append(9)
     #expect(curve.buckets.count == Curve.capacity / 2 + 1)
     let last = try #require(curve.buckets[Curve.capacity / 2])
-    #expect([last.low, last.high, last.last] == [7, 9, 9])
+    #expect([last.low, last.high, last.first, last.last] == [7, 9, 7, 9])
   }
 
   @Test("A spike of one step survives a million others, in bounded memory")
@@ -70,6 +70,26 @@ struct CurveTests {
     let narrow = curve.columns(2, lastStep: 4)
     #expect(narrow.map { $0?.last } == [4, 1])
     #expect(narrow.map { $0?.high } == [5, 3])
+  }
+
+  @Test("Neighbours are never farther apart than the spacing, and a step without a value is")
+  func spacingOfColumns() {
+    for steps in [1, 2, 7, 49, 50, 199, 511, 512, 1023, 1024, 1500, 5000] {
+      for columns in [1, 2, 10, 62, 102, 220, 511, 512, 700, 1990] {
+        let spacing = Curve.spacing(columns: columns, lastStep: steps)
+        let filled = filledColumns(steps: steps, columns: columns)
+        #expect(zip(filled, filled.dropFirst()).allSatisfy { $1 - $0 <= spacing })
+        // Where every step has columns of its own, a gap of two steps is wider.
+        guard steps < 511, steps > 4, columns > steps else { continue }
+        let gap = filledColumns(steps: steps, columns: columns, without: [2, 3])
+        #expect(zip(gap, gap.dropFirst()).contains { $1 - $0 > spacing })
+      }
+    }
+  }
+
+  private func filledColumns(steps: Int, columns: Int, without gaps: [Int] = []) -> [Int] {
+    curve((0...steps).map { gaps.contains($0) ? .nan : 1 }).columns(columns, lastStep: steps)
+      .enumerated().filter { $0.element != nil }.map(\.offset)
   }
 
   @Test("No columns, no steps and one column are not errors")

@@ -48,7 +48,7 @@ struct TrainingSessionPublishingTests {
         grid
           == ScoreGrid.evaluate(
             request, shape: trainer.shape, parameters: state.parameters, step: state.step))
-      #expect(snapshot.curveLastStep == max(TrainingSession.shortestCurve, state.step))
+      #expect(snapshot.curveLastStep == max(Curve.fewestSteps, state.step))
       seen += 1
       // A command in between is acknowledged with a frame of one step, too.
       session.send(seen.isMultiple(of: 3) ? .nudgePace(up: false) : .setPace(pace))

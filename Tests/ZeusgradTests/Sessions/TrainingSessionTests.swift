@@ -147,7 +147,7 @@ import Testing
       .observe([.lossCurve(columns: 5), .gradientHistories(columns: 3)]))
     #expect(snapshot.lossCurve.count == 5)
     // The curve spans some steps from the start, so that it does not jump; four are in its corner.
-    #expect(snapshot.curveLastStep == TrainingSession.shortestCurve)
+    #expect(snapshot.curveLastStep == Curve.fewestSteps)
     #expect(snapshot.lossCurve.map { $0 == nil } == [false, true, true, true, true])
     #expect(snapshot.lossCurve[0]?.last == snapshot.report.loss)
     #expect(snapshot.gradientHistories.map(\.count) == [3, 3])
@@ -158,7 +158,7 @@ import Testing
 
   @Test("A curve that is longer than the shortest ends at the present step")
   func longCurveEndsAtPresentStep() async throws {
-    let step = TrainingSession.shortestCurve + 10
+    let step = Curve.fewestSteps + 10
     let session = TrainingSession(Run(.small), pace: .max, until: .step(step))
     session.send(.observe([.lossCurve(columns: 30)]))
     let snapshot = try await session.snapshot("a pause") {
