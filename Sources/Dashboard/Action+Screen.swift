@@ -17,6 +17,17 @@ extension Action {
     state.panels[panel.id] = panel
   }
 
+  /// Makes the axis of the loss logarithmic or linear.
+  static let otherLossAxis = screen("other loss axis") { state in
+    guard var panel = state.panels[.loss] as? LossPanel else { return }
+    guard state.layout.panels[panel.id] != nil else {
+      state.say("\(panel.number) \(panel.title) is not shown")
+      return
+    }
+    panel.isLogarithmic.toggle()
+    state.panels[panel.id] = panel
+  }
+
   static let nextTheme = screen("next theme") { $0.showTheme($0.theme + 1) }
   static let previousTheme = screen("previous theme") { $0.showTheme($0.theme - 1) }
 

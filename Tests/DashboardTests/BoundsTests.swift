@@ -33,6 +33,19 @@ struct BoundsTests {
     }
   }
 
+  @Test("The logarithmic axis stays within the bounds of its panel")
+  func logarithmicAxis() {
+    for scene in Scene.all.map(\.scene) {
+      let state = State.showing(scene, 80, 24, keys: [Key("l")])
+      guard let session = state.session else { return }
+      for (columns, rows) in Self.sizes {
+        var canvas = Canvas(Size(columns: columns, rows: rows))
+        state.panels[.loss].draw(session, in: state, on: &canvas)
+        #expect(canvas.lines.allSatisfy { $0.unicodeScalars.count <= columns })
+      }
+    }
+  }
+
   @Test("A screen of any small size can be drawn", arguments: HeatmapStyle.allCases)
   func smallScreens(style: HeatmapStyle) {
     var state = State.showing(.stuck, 80, 24, keys: [Key("?")], style: style)
@@ -61,7 +74,7 @@ struct BoundsTests {
   func randomScreens() {
     var stream = RandomStream(seed: 7, purpose: "screens")
     var state = State.showing(.learning, 80, 24)
-    let keys = [Key("z"), Key("?"), Key("v"), Key(.tab), Key(.down), Key("q"), Key("t")]
+    let keys = [Key("z"), Key("?"), Key("v"), Key("l"), Key(.tab), Key(.down), Key("q"), Key("t")]
     for _ in 0..<200 {
       _ = state.press(keys[stream.index(below: keys.count)])
       let size = Size(columns: stream.index(below: 180), rows: stream.index(below: 60))

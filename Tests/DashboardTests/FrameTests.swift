@@ -39,6 +39,12 @@ struct FrameTests {
     if glyphs == .ascii { #expect(state.frame().cells.allSatisfy { $0.scalar.isASCII }) }
   }
 
+  @Test("The loss on a logarithmic axis", arguments: sizes)
+  func logarithmic(columns: Int, rows: Int) {
+    let state = State.showing(.stuck, columns, rows, keys: [Key("1"), Key("l")])
+    expectFrame(state.frame(), "log-\(columns)x\(rows)")
+  }
+
   @Test("A command being typed", arguments: sizes)
   func prompt(columns: Int, rows: Int) {
     let keys = [Key(":")] + "glyphs asc".map { Key($0) }

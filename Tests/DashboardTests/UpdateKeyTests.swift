@@ -36,7 +36,7 @@ struct UpdateKeyTests {
     (Key("3"), { $0.focus = .points }), (Key("4"), { $0.focus = .boundary }),
     (Key(.tab), { $0.focus = .loss }), (Key(.backTab), { $0.focus = .points }),
     (Key("?"), { $0.help = HelpPage() }), (Key("h"), { $0.help = HelpPage() }),
-    (Key(.escape), { _ in }),
+    (Key(.escape), { _ in }), (Key("l"), { $0.panels[.loss] = LossPanel(isLogarithmic: true) }),
     (
       Key("t"),
       {

@@ -12,7 +12,7 @@ struct UpdateTimeTests {
       (Key("x"), "x"), (Key("Q"), "Q"), (Key("x", .alt), "Alt-x"),
       (Key(.enter), "Enter"), (Key(.left), "←"), (Key(.up, .shift), "Shift-↑"),
       (Key(.function(5)), "F5"), (Key("c", .control), "^c"), (Key(.pageUp), "PgUp"),
-      (Key("é"), "é"), (Key("l"), "l"), (Key(.up, .control), "^↑"),
+      (Key("é"), "é"), (Key("m"), "m"), (Key(.up, .control), "^↑"),
     ])
   func unknown(key: Key, name: String) {
     var state = State.showing(.learning)
