@@ -20,7 +20,8 @@ struct KeyMapTests {
   static let spelled: [(String, [Key])] = [
     ("space", [Key(" ")]), ("s", [Key("s")]),
     ("↑ ↓", [Key(.up), Key(.down), Key("+"), Key("="), Key("-"), Key("_")]),
-    ("< >", [Key("<"), Key(">"), Key("["), Key("]")]), ("r", [Key("r")]), ("n", [Key("n")]),
+    ("< >", [Key("<"), Key(">"), Key("["), Key("]")]), ("r", [Key("r")]),
+    ("n N", [Key("n"), Key("N")]),
     ("u U", [Key("u"), Key("U")]), ("v", [Key("v")]), ("l", [Key("l")]),
     ("1–4 Tab", [Key("1"), Key("2"), Key("3"), Key("4"), Key(.tab), Key(.backTab)]),
     ("z", [Key("z")]), ("t T", [Key("t"), Key("T")]), (":", [Key(":")]),

@@ -92,7 +92,8 @@ struct Scene {
       run: Run(recipe, journal: journal), settings: settings(at: step), dataset: dataset,
       isPaused: isPaused, pace: pace,
       stepsPerSecond: isPaused ? nil : stepsPerSecond, canUndo: canUndo, canRedo: canRedo,
-      report: report, diagnosis: diagnosis, changes: changes, lossCurve: [], lossExtent: curve.extent,
+      report: report, diagnosis: diagnosis, changes: changes, lossCurve: [],
+      lossExtent: curve.extent,
       curveLastStep: lastStep,
       gradientHistories: layers.map { _ in [] }, grid: nil, acknowledged: acknowledged,
       notice: notice, isCurrent: true)

@@ -23,13 +23,10 @@ extension LossPanel {
 
   /// What was changed up to now, by ascending step.
   static func changes(in session: TrainingSession.Snapshot) -> [Change] {
-    var values: [String: String] = [:]
-    return session.run.journal.upTo(step: session.report.step).controls.map { control in
-      let (field, value) = (control.change.field, control.change.value)
-      let from = values[field] ?? session.run.recipe.settings.text(of: field) ?? ""
-      values[field] = value
-      return Change(
-        field: field, from: from, to: value, firstStep: control.step, lastStep: control.step)
+    session.changes.map { change in
+      Change(
+        field: change.field, from: change.from, to: change.to, firstStep: change.firstStep,
+        lastStep: change.lastStep)
     }
   }
 
