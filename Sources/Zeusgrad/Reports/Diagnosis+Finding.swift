@@ -72,7 +72,7 @@ extension Diagnosis {
     /// A hidden layer of so few rectifiers cannot enclose anything.
     case tooSmall(Right, units: Int)
     /// All points get the same answer.
-    case constant(Right, Constant)
+    case constant(Right, Constant, remedy: Advice)
     /// The loss has settled with nearly all points right.
     case settled(Right)
     /// All points are right, `beyondMargin` of them beyond the margin.
@@ -101,10 +101,11 @@ extension Diagnosis.Finding {
     case .stuck(_, _, _, _, let remedy): (.stuck, .bad, remedy)
     case .rateTooLow: (.rateTooLow, .warning, [.raiseLearningRate])
     case .penaltyTooStrong: (.penaltyTooStrong, .warning, [.smallerPenalty])
-    case .vanishing: (.vanishing, .warning, [.fewerLayers, .otherActivation])
+    case .vanishing(_, _, .sigmoid): (.vanishing, .warning, [.otherActivation])
+    case .vanishing: (.vanishing, .warning, [.fewerLayers])
     case .linear: (.linear, .warning, [.otherActivation])
     case .tooSmall: (.tooSmall, .warning, [.largerNetwork])
-    case .constant: (.constant, .warning, [.otherWeights])
+    case .constant(_, _, let remedy): (.constant, .warning, [remedy])
     case .settled: (.settled, .good, [.stop])
     case .done: (.done, .good, [.unseenPoints])
     case .diverged(_, _, let remedy): (.diverged, .bad, remedy)

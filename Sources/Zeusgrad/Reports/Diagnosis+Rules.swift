@@ -41,12 +41,12 @@ extension Diagnosis {
       }
       return .recovering(right, best: best)
     }
+    if !isWrong {
+      return .done(right, beyondMargin: latest.beyondMargin, rest, latest.penaltyFactors)
+    }
     if jumps >= 3 {
       return latest.step - best.step <= Self.window
         ? .upperEdge(best) : .jumping(factor: largestJump)
-    }
-    if !isWrong {
-      return .done(right, beyondMargin: latest.beyondMargin, rest, latest.penaltyFactors)
     }
     if let ratio = slowRatio { return .rateTooLow(right, data.constant, ratio: ratio) }
     if flatSteps >= Self.settledSteps { return settled(right, latest) }
@@ -60,6 +60,7 @@ extension Diagnosis {
   /// What keeps a loss that has settled from falling.
   private func settled(_ right: Right, _ latest: Latest) -> Finding {
     let (layers, hidden) = (latest.layers, latest.layers.dropLast())
+    let isSigmoid = hidden.first?.activation == .sigmoid
     let size = layers.norm(of: \.parameterNorm)
     let pull = layers.norm(of: \.dataGradientNorm)
     if layers.norm(of: \.gradientNorm) < 0.1 * pull, size < 0.5 * firstParameterNorm {
@@ -78,7 +79,9 @@ extension Diagnosis {
     {
       return .tooSmall(right, units: layer.units)
     }
-    if let answer = onlyAnswer { return .constant(right, answer) }
+    if let answer = onlyAnswer {
+      return .constant(right, answer, remedy: isSigmoid ? .otherActivation : .otherWeights)
+    }
     return 20 * right.count >= 19 * right.points
       ? .settled(right) : .plateau(right, steps: flatSteps)
   }
@@ -90,7 +93,9 @@ extension Diagnosis {
   }
 
   private func exploding(_ rise: Rise, _ latest: Latest) -> Finding {
-    let isGrave = latest.loss > 2 * rise.from.loss
+    // A spike of a network that is better than an untrained one goes by itself.
+    let isGrave =
+      latest.loss > 2 * rise.from.loss && (latest.loss > firstLoss || isLatest(rise.cause.change))
     return .exploding(
       from: rise.from, to: Best(loss: latest.loss, step: latest.step), dead: dead, rise.cause,
       remedy: isGrave ? remedy(for: rise.cause) : [])

@@ -131,7 +131,7 @@ extension Diagnosis.Finding {
     case .vanishing(let right, let share, let activation):
       let pull = "layer 1 feels 1/\(Self.roundInverse(of: share).grouped) of the last layer's pull"
       let reason = activation == .sigmoid ? ": each sigmoid passes on at most a quarter" : ""
-      let offer = activation == .tanh ? "Fewer layers help." : "Fewer layers, or tanh."
+      let offer = activation == .sigmoid ? "Try tanh." : "Try fewer layers."
       return Sentence(
         "\(right.words), and \(pull)\(reason).", "\(right.words), and \(pull).",
         "Layer 1 feels hardly any pull.", offers: [offer])
@@ -154,12 +154,15 @@ extension Diagnosis.Finding {
         "\(right.words): \(units == 1 ? "one unit encloses" : "two units enclose") nothing.",
         units == 1 ? "One unit encloses nothing." : "Two units enclose nothing.",
         offers: [units == 1 ? "Three can." : "A third can."])
-    case .constant(let right, let constant):
+    case .constant(let right, let constant, let advice):
       return Sentence(
         "\(right.words) is what always answering '\(constant.answer)' gets, and it does.",
         "\(right.words): it always answers '\(constant.answer)'.",
         "It always answers '\(constant.answer)'.",
-        offers: ["Other weights\(hint(.otherWeights)) may help."])
+        offers: [
+          advice == .otherWeights
+            ? "Other weights\(hint(.otherWeights)) may help." : "Tanh or relu may help."
+        ])
     case .settled(let right):
       let left = right.points - right.count
       let points = left == 1 ? "one point is" : "\(left.grouped) points are"

@@ -15,6 +15,8 @@ public struct Diagnosis: Equatable, Sendable {
   private(set) var dead: DeadLayer?
   /// A loss that has risen and not come back.
   private(set) var rise: Rise?
+  /// The loss at step 0.
+  private(set) var firstLoss = 0.0
   /// The norm of all parameters at step 0.
   private(set) var firstParameterNorm = 0.0
   /// The learning rate of the latest step, and of the one before it.
@@ -83,7 +85,10 @@ public struct Diagnosis: Equatable, Sendable {
     observeRate(report)
     latest = Latest(report)
     observeDivergence(report)
-    if report.step == 0 { firstParameterNorm = report.layers.norm(of: \.parameterNorm) }
+    if report.step == 0 {
+      firstLoss = report.loss
+      firstParameterNorm = report.layers.norm(of: \.parameterNorm)
+    }
     observeDeath(report)
     observeRise(report, after: before)
     recent.append(report.loss)

@@ -101,7 +101,7 @@ struct DiagnosisSentenceTests {
     (
       .vanishing(right, share: 1.3e-4, .sigmoid),
       "59 of 100 right, and layer 1 feels 1/5,000 of the last layer's pull: each sigmoid passes on "
-        + "at most a quarter. Fewer layers, or tanh."
+        + "at most a quarter. Try tanh."
     ),
     (
       .linear(right, hidden: 2),
@@ -118,7 +118,7 @@ struct DiagnosisSentenceTests {
       "59 of 100 right: two units are two edges, and two edges cannot enclose anything. A third can."
     ),
     (
-      .constant(right, out),
+      .constant(right, out, remedy: .otherWeights),
       "59 of 100 right is what always answering 'out' gets, and it does. Other weights (N) may help."
     ),
     (
@@ -184,7 +184,8 @@ struct DiagnosisSentenceTests {
       .penaltyTooStrong(right, both, from: 1e200, to: 1e-200),
       .penaltyTooStrong(right, penalty, from: 1e200, to: 1e-200),
       .vanishing(right, share: 1e-200, .sigmoid), .linear(right, hidden: 0),
-      .linear(right, hidden: 8), .tooSmall(right, units: 1), .constant(right, constant),
+      .linear(right, hidden: 8), .tooSmall(right, units: 1),
+      .constant(right, constant, remedy: .otherWeights),
       .done(right, beyondMargin: 99_999, .penalty, both),
       .diverged(divergence, cause, remedy: [.takeBackChange]),
       .diverged(divergence, cause, remedy: low),

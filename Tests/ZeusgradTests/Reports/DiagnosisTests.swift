@@ -67,6 +67,8 @@ struct DiagnosisTests {
     #expect(to == Diagnosis.Best(loss: 113, step: 32))
     #expect(cause == Diagnosis.Cause(rate: 0.1, change: nil, isPenalty: false))
     #expect(remedy == [.lowerLearningRate, .startOver])
+    // Still better than untrained: told, but nothing needs to be done.
+    #expect(diagnosis(of: reports(loss: calm + [0.72, 0.9])).finding.advice.isEmpty)
     #expect(diagnosis(of: reports(loss: calm + [0.72])).condition == .learning)
     #expect(diagnosis(of: reports(loss: calm + [113, 0.75])).condition == .learning)
     let high = reports(loss: calm + Array(repeating: 113, count: 21))
