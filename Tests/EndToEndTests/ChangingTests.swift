@@ -72,13 +72,19 @@ extension TmuxTests {
       let terminal = try await Tmux.open(size)
       let before = try await terminal.startPaused(size, at: 7)
       let new = try await terminal.press("n", until: "step 0") { screen in
-        screen.step == 0 && screen.contains("seed 43 · u undoes")
+        screen.step == 0 && screen.contains("seed 43: other points and weights")
       }
       #expect(new.isPaused)
       if size.columns >= 100 { #expect(new.seed == "43") }
       try await terminal.press("u", until: "all of the run") { screen in
         screen.step == 7 && screen.loss == before.loss && screen.boundary == before.boundary
       }
+      // Other weights: the same points, so the same that a constant answer gets.
+      let other = try await terminal.press("N", until: "other weights") { screen in
+        screen.step == 0 && screen.contains("weights of seed 43, same points")
+      }
+      #expect(other.loss != new.loss)
+      try await terminal.press("u", until: "all of the run") { $0.step == 7 }
       try await terminal.press("u", until: "a word") { $0.contains("nothing to undo") }
     }
 

@@ -35,9 +35,8 @@ extension Diagnosis.Finding {
     case .nothing: return Sentence("Nothing has been computed yet.")
     case .start(let right, let constant):
       return Sentence(
-        "Step 0: the weights are random and guess \(right.words); \(constant.words).",
-        "Step 0: random weights, \(right.words); \(constant.words).",
-        "Step 0: random weights, \(right.words).", "Step 0: random weights.",
+        "Step 0: random weights guess \(right.words); \(constant.words).",
+        "Step 0: random weights guess \(right.words).", "Step 0: random weights.",
         offers: key(.trainOneStep).map { ["\($0) trains one step."] } ?? [])
     case .firstStep(let right, let from, let to):
       let loss = "\(from.brief) → \(to.brief)"

@@ -17,7 +17,7 @@ struct DiagnosisSentenceTests {
     (.nothing, "Nothing has been computed yet."),
     (
       .start(right, out),
-      "Step 0: the weights are random and guess 59 of 100 right; always answering 'out' gets 59. "
+      "Step 0: random weights guess 59 of 100 right; always answering 'out' gets 59. "
         + "s trains one step."
     ),
     (
