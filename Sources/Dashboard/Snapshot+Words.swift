@@ -34,4 +34,7 @@ extension TrainingSession.Snapshot {
 
   /// How many points are right, such as `97/100`.
   var correctWords: String { "\(report.correct)/\(report.points)" }
+
+  /// How many points always answering the larger class gets right, such as `always 'out': 54`.
+  var baselineWords: String { "always '\(dataset.majorityName)': \(dataset.majorityCount)" }
 }

@@ -6,6 +6,7 @@ extension Canvas {
   /// - Parameters:
   ///   - rect: Where; a border needs at least two columns and rows.
   ///   - title: At the top left.
+  ///   - shortTitle: What stands there instead where only that leaves room for the best of `trailing`.
   ///   - trailing: The forms of what is at the top right.
   ///   - bottom: The forms of what is at the bottom left.
   ///   - bottomTrailing: The forms of what is at the bottom right.
@@ -13,8 +14,8 @@ extension Canvas {
   /// - Returns: What the border leaves inside; empty where there is no room for one.
   @discardableResult
   package mutating func box(
-    _ rect: Rect, title: [Span] = [], trailing: [[Span]] = [], bottom: [[Span]] = [],
-    bottomTrailing: [[Span]] = [], border: Style = Style()
+    _ rect: Rect, title: [Span] = [], shortTitle: [Span] = [], trailing: [[Span]] = [],
+    bottom: [[Span]] = [], bottomTrailing: [[Span]] = [], border: Style = Style()
   ) -> Rect {
     guard rect.columns >= 2, rect.rows >= 2 else { return Rect(Size(columns: 0, rows: 0)) }
     let right = rect.column + rect.columns - 1
@@ -32,7 +33,10 @@ extension Canvas {
     self[rect.column, low] = Cell("└", style: border)
     self[right, low] = Cell("┘", style: border)
 
-    writeInBorder(left: [title], right: trailing, of: rect, row: rect.row)
+    let shown = [title, shortTitle].first { left in
+      !left.isEmpty && trailing.first.map { fits(left, $0, in: rect) } ?? true
+    }
+    writeInBorder(left: [shown ?? title], right: trailing, of: rect, row: rect.row)
     writeInBorder(left: bottom, right: bottomTrailing, of: rect, row: low)
     return rect.inset()
   }
@@ -41,16 +45,19 @@ extension Canvas {
   private mutating func writeInBorder(
     left: [[Span]], right: [[Span]], of rect: Rect, row: Int
   ) {
-    // A text has a blank on both sides, and a piece of line beyond it.
-    let room = rect.columns - 6
-    let first = left.first { !$0.isEmpty && $0.columns <= room } ?? []
+    let first = left.first { !$0.isEmpty && fits($0, [], in: rect) } ?? []
     if !first.isEmpty { writeInBorder(first, column: rect.column + 2, row: row) }
-    let second = right.first {
-      !$0.isEmpty && $0.columns + (first.isEmpty ? 0 : first.columns + 3) <= room
-    }
+    let second = right.first { !$0.isEmpty && fits(first, $0, in: rect) }
     if let second {
       writeInBorder(second, column: rect.column + rect.columns - 4 - second.columns, row: row)
     }
+  }
+
+  /// Whether a border has room for a text at its left and one at its right, either of them empty.
+  private func fits(_ left: [Span], _ right: [Span], in rect: Rect) -> Bool {
+    // A text has a blank on both sides, and a piece of line beyond it.
+    let gap = left.isEmpty || right.isEmpty ? 0 : 3
+    return left.columns + gap + right.columns <= rect.columns - 6
   }
 
   private mutating func writeInBorder(_ spans: [Span], column: Int, row: Int) {

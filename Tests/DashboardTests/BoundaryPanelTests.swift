@@ -103,6 +103,27 @@ struct BoundaryPanelTests {
         .contains("● east 1   ○ rest 2"))
   }
 
+  @Test("The border tells what always answering the larger class gets, in the lecture hall too")
+  func baseline() {
+    #expect(top(columns: 60).hasSuffix(" 18/20 · always 'out': 12 ─┐"))
+    #expect(top(columns: 60).hasPrefix("┌─ 4 Boundary ─"))
+    #expect(top(columns: 40) == "┌─ 4 ─────── 18/20 · always 'out': 12 ─┐")
+    #expect(top(columns: 30).hasSuffix(" 18/20 ─┐"))
+  }
+
+  @Test("Of classes of the same size either is the larger", arguments: [1.0, -1])
+  func equalClasses(sign: Double) {
+    var scene = Scene.learning
+    scene.dataset = Dataset(name: "", inputs: [[0, 0], [1, 1]], targets: [sign, -sign])
+    scene.network = .linear(bias: 1)
+    let top = Canvas.panel(.boundary, of: scene, 60, 14).lines[0]
+    #expect(top.contains(" 1/2 · always 'minus': 1 "))
+  }
+
+  private func top(columns: Int) -> String {
+    Canvas.panel(.boundary, of: .learning, columns, 21).lines[0]
+  }
+
   private func cloud(points: Int, scale: Double) -> Dataset {
     var stream = RandomStream(seed: 3, purpose: "cloud")
     return Dataset(

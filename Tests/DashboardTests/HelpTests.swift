@@ -106,7 +106,7 @@ struct HelpTests {
     for line in KeyMap.lines {
       #expect(text.contains(line.keys.padded(10) + line.help))
     }
-    for title in ["Loss", "Decision boundary", "Gradients", "Points"] {
+    for title in ["Loss", "Boundary", "Gradients", "Points"] {
       #expect(text.contains("│ \(title)  "))
     }
   }

@@ -62,7 +62,7 @@ struct NumbersTests {
     let within = scores.filter { $0 > -1 && $0 < 1 }.count
     let frame = State.showing(scene, 120, 40).frame()
     #expect(frame.text.contains("correct \(20 - wrong)/20  "))
-    #expect(frame.text.contains(" \(20 - wrong)/20 · guessing gets 12 ─┐"))
+    #expect(frame.text.contains(" \(20 - wrong)/20 · always 'out': 12 ─┐"))
     #expect(frame.text.contains(" \(wrong) wrong · \(within) within the margin ─┐"))
     // In the picture two points can share a cell, where a wrong one is on top.
     let field = frame.lines[3...33].map { $0.unicodeScalars.suffix(59).dropLast() }

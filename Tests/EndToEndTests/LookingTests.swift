@@ -92,7 +92,7 @@ extension TmuxTests {
       let text = try await terminal.startPaused(.compact)
       for (key, title) in [("1", "─ 1 Loss"), ("2", "─ 2 Gradients"), ("3", "─ 3 Points")] {
         try await terminal.press(key, "z", until: "\(title) alone") { screen in
-          screen.contains(title) && !screen.contains("─ 4 Decision boundary")
+          screen.contains(title) && !screen.contains("─ 4 ")
         }
         try await terminal.press("q", until: "all panels") { $0 == text }
       }

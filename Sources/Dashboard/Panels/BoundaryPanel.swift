@@ -10,7 +10,7 @@ extension PanelID {
 struct BoundaryPanel: Panel {
   let id = PanelID.boundary
   let number = 4
-  let title = "Decision boundary"
+  let title = "Boundary"
   let place = Layout.Place.stage
   let explanation =
     "What the network answers everywhere in the plane. Each family of characters (or colours) is "
@@ -56,12 +56,9 @@ struct BoundaryPanel: Panel {
     let (area, style) = (Self.fieldArea(of: canvas.size), state.shownStyle)
     let hasLegend = area.rows + 2 < canvas.size.rows
     canvas.box(
-      Rect(canvas.size), title: heading(in: state),
+      Rect(canvas.size), title: heading(in: state), shortTitle: shortHeading(in: state),
       trailing: [
-        [
-          Span(session.correctWords, .text),
-          Span(" · guessing gets \(session.dataset.majorityCount)", .dim),
-        ],
+        [Span(session.correctWords, .text), Span(" · " + session.baselineWords, .dim)],
         [Span(session.correctWords, .text)],
       ],
       bottom: [
