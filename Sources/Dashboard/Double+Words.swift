@@ -4,7 +4,10 @@ extension Double {
   /// The number with its sign and two decimals, such as `+0.81`.
   var signed: String { Self.signed(fixed(2)) }
 
-  /// The same in at most `columns` columns.
+  /// The number with its sign and one decimal, such as `−1.6`.
+  var signedTenths: String { Self.signed(fixed(1)) }
+
+  /// The number with its sign and two decimals in at most `columns` columns.
   func signed(columns: Int) -> String { Self.signed(fixed(2, columns: columns - 1)) }
 
   /// The number with `decimals` decimals; if that is too wide, a short form such as `4e199`.

@@ -37,7 +37,7 @@ enum KeyMap {
     Group(
       name: "the screen",
       lines: [
-        Line("v", "draw the field with characters or with blocks", [(Key("v"), .nextView)]),
+        Line("v", "next view of the panel", [(Key("v"), .nextView)]),
         Line("l", "logarithmic or linear axis of the loss", [(Key("l"), .otherLossAxis)]),
         Line(
           "1–\(Panels.standard.all.count) Tab",

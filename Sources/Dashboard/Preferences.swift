@@ -31,7 +31,7 @@ extension Preferences {
       Field("heatmap", "the style of the heatmap", .choice, \.heatmap, effect: .live),
       reach: .frame
     ) { state in
-      state.sayWhatBlocksNeed()
+      state.sayWhatViewNeeds()
       return []
     },
     Preference(

@@ -6,11 +6,11 @@ extension State {
   /// The mark of a point; a wrong one has another shape too.
   func mark(isPositive: Bool, isRight: Bool, on background: Role) -> Cell {
     let scalar: Unicode.Scalar
-    switch (shownStyle, isRight) {
-    case (.ascii, true): scalar = isPositive ? "o" : "x"
-    case (.ascii, false): scalar = isPositive ? "O" : "X"
-    case (.blocks, true): scalar = isPositive ? "●" : "○"
-    case (.blocks, false): scalar = isPositive ? "◆" : "◇"
+    switch (hasBlocks, isRight) {
+    case (false, true): scalar = isPositive ? "o" : "x"
+    case (false, false): scalar = isPositive ? "O" : "X"
+    case (true, true): scalar = isPositive ? "●" : "○"
+    case (true, false): scalar = isPositive ? "◆" : "◇"
     }
     let style =
       isRight
@@ -27,15 +27,5 @@ extension State {
       Span(String(Character(scalar)), role, bold: true),
       Span(" " + (isPositive ? data.positiveName : data.negativeName), role),
     ]
-  }
-
-  /// Says why the field is not drawn in blocks, if it should be but cannot.
-  mutating func sayWhatBlocksNeed() {
-    guard preferences.heatmap == .blocks else { return }
-    if !hasColor {
-      say("blocks need colour")
-    } else if glyphs == .ascii {
-      say("blocks need more than ASCII: :glyphs block")
-    }
   }
 }

@@ -69,9 +69,6 @@ package struct State: Equatable, Sendable {
   /// The characters that are drawn.
   package var glyphs: Glyphs { preferences.glyphs ?? terminalGlyphs }
 
-  /// How the field is drawn now.
-  var shownStyle: HeatmapStyle { hasColor && glyphs != .ascii ? preferences.heatmap : .ascii }
-
   /// The index of the theme in use among the palettes.
   var theme: Int { palettes.firstIndex { $0.name == preferences.theme } ?? 0 }
 

@@ -41,17 +41,19 @@ package struct BrailleGrid: Sendable {
     let mask = masks[row * (columns / 2) + column]
     return mask == 0 ? nil : Unicode.Scalar(0x2800 + UInt32(mask))
   }
+
+  /// The cells that have a dot, row by row, with their characters.
+  package var cells: [(column: Int, row: Int, scalar: Unicode.Scalar)] {
+    masks.indices.compactMap { index in
+      let (row, column) = index.quotientAndRemainder(dividingBy: columns / 2)
+      return scalar(column: column, row: row).map { (column, row, $0) }
+    }
+  }
 }
 
 extension Canvas {
   /// Draws the dots of a picture, leaving cells without one as they are.
   package mutating func draw(_ grid: BrailleGrid, column: Int, row: Int, _ style: Style) {
-    for y in 0..<grid.rows / 4 {
-      for x in 0..<grid.columns / 2 {
-        if let scalar = grid.scalar(column: x, row: y) {
-          self[column + x, row + y] = Cell(scalar, style: style)
-        }
-      }
-    }
+    for (x, y, scalar) in grid.cells { self[column + x, row + y] = Cell(scalar, style: style) }
   }
 }

@@ -49,7 +49,7 @@ struct BoundaryPanelTests {
         let height = (request.y.upperBound - request.y.lowerBound) / Double(area.rows)
         #expect(abs(height / width - 2) < 1e-9)
         #expect(request.columns == area.columns)
-        #expect(request.rows == area.rows * (style == .blocks ? 2 : 1))
+        #expect(request.rows == area.rows * (style == .ascii ? 1 : 2))
         #expect(
           data.inputs.allSatisfy { request.x.contains($0[0]) && request.y.contains($0[1]) })
       }

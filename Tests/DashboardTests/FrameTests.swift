@@ -30,6 +30,21 @@ struct FrameTests {
       "blocks-\(columns)x\(rows)")
   }
 
+  @Test("The margin as lines", arguments: sizes)
+  func margin(columns: Int, rows: Int) {
+    expectFrame(
+      State.showing(.learning, columns, rows, style: .margin).frame(),
+      "margin-\(columns)x\(rows)")
+  }
+
+  @Test("The margin where the field is characters", arguments: [Glyphs.braille, .ascii])
+  func marginInCharacters(_ glyphs: Glyphs) {
+    var state = State.showing(.learning, 80, 24, style: .margin)
+    state.hasColor = false
+    state.preferences.glyphs = glyphs
+    expectFrame(state.frame(), "margin-without-color-\(glyphs)-80x24")
+  }
+
   @Test(
     "For fonts without braille, and without a byte above 127", arguments: [Glyphs.block, .ascii])
   func glyphs(_ glyphs: Glyphs) {
@@ -130,6 +145,14 @@ struct StyledFrameTests {
     scene.network = .linear(up: 1)
     expectFrame(
       .panel(.boundary, of: scene, 30, 14, style: .blocks), "boundary-blocks", styled: true)
+  }
+
+  @Test("Lines and marks of points on the field")
+  func margin() {
+    var scene = Scene.learning
+    scene.network = .linear(across: 0.5, up: 1)
+    expectFrame(
+      .panel(.boundary, of: scene, 30, 14, style: .margin), "boundary-margin", styled: true)
   }
 
   @Test("Characters and marks of points")

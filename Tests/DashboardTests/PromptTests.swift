@@ -51,6 +51,20 @@ struct PromptTests {
     state = after("heatmap blocks", in: state).state
     #expect(state.shownStyle == .ascii)
     #expect(state.message?.text == "blocks need more than ASCII: :glyphs block")
+    state.hasColor = false
+    state = after("heatmap blocks", in: state).state
+    #expect(state.message?.text == "blocks need colour")
+  }
+
+  @Test("The margin is drawn everywhere", arguments: [true, false], [Glyphs.braille, .ascii])
+  func margin(hasColor: Bool, glyphs: Glyphs) {
+    var state = State.showing(.learning)
+    state.hasColor = hasColor
+    state.preferences.glyphs = glyphs
+    state = after("heatmap margin", in: state).state
+    #expect(state.shownStyle == .margin)
+    #expect(state.hasBlocks == (hasColor && glyphs == .braille))
+    #expect(state.message?.text == "heatmap margin")
   }
 
   static let names = "one of " + PromptCommand.all.map(\.name).joined(separator: ", ")

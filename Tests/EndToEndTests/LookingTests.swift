@@ -5,14 +5,18 @@ import Testing
 extension TmuxTests {
   @Suite("Keys that change what is looked at")
   struct LookingTests {
-    @Test("v draws blocks, and characters again", arguments: Tmux.Size.layouts)
-    func vDrawsBlocks(_ size: Tmux.Size) async throws {
+    @Test("v draws blocks, lines on them, and characters again", arguments: Tmux.Size.layouts)
+    func vGoesRoundTheViews(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       let ascii = try await terminal.startPaused(size)
       let blocks = try await terminal.press("v", until: "blocks") { screen in
         screen.boundary.contains { $0.contains("▀") } && screen.contains("●")
       }
       #expect(blocks.lossPanel == ascii.lossPanel)
+      let margin = try await terminal.press("v", until: "lines") { screen in
+        screen.boundary.contains { $0.contains(/[⠁-⣿]/) } && screen.contains("●")
+      }
+      #expect(margin.lossPanel == ascii.lossPanel)
       try await terminal.press("v", until: "what was there") { $0 == ascii }
     }
 

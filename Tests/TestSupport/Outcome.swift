@@ -12,6 +12,9 @@ package struct Outcome: Sendable {
     return lines
   }
 
+  /// Its standard output without what colours it.
+  package var withoutColor: String { output.replacing(/\u{1b}\[[0-9;]*m/, with: "") }
+
   /// Whether something steers a terminal: an escape byte, or one of its eight-bit forms.
   package var hasControls: Bool {
     (output + errors).unicodeScalars.contains {

@@ -54,9 +54,12 @@ public struct ScoreGrid: Equatable, Sendable {
     scores.reserveCapacity(request.columns * request.rows)
   }
 
-  /// The score of a cell, squashed to −1…1 so that a picture of it never saturates to two areas.
+  /// A score squashed to −1…1 so that a picture of it never saturates to two areas.
+  public static func squashed(_ score: Double) -> Double { Elementary.hyperbolicTangent(score) }
+
+  /// The squashed score of a cell.
   public func squashedScore(column: Int, row: Int) -> Double {
-    Elementary.hyperbolicTangent(scores[row * request.columns + column])
+    Self.squashed(scores[row * request.columns + column])
   }
 
   /// The squashed score of the cell that a point lies in; nil outside the rectangle.
