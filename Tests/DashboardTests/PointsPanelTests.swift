@@ -11,7 +11,7 @@ struct PointsPanelTests {
     let lines = Canvas.panel(.points, of: .stuck, 60, 30).lines
     // Class +1 pays 1.5 a point and −1 half a point; the data has them in this order.
     for (line, point) in zip(lines[2...], Scene.stuck.dataset.inputs) {
-      #expect(line.hasPrefix("│ (\(point.map(\.signed).joined(separator: ", "))) "))
+      #expect(line.dropFirst(2).hasPrefix("(\(point.map(\.signed).joined(separator: ", "))) "))
     }
     #expect(lines[2].hasSuffix("1.50  wrong       │"))
     #expect(lines[10].hasSuffix("0.50              │"))
@@ -35,6 +35,23 @@ struct PointsPanelTests {
   @Test("More rows than points leave the rest blank")
   func few() {
     let lines = Canvas.panel(.points, of: .learning, 60, 30).lines
-    #expect(lines.count { $0.hasPrefix("│ (") } == 20)
+    #expect(lines.count { $0.dropFirst(2).hasPrefix("(") } == 20)
+  }
+
+  @Test("The first row has an arrow while its point is wrong", arguments: [60, 40])
+  func arrow(columns: Int) {
+    func arrows(_ scene: Scene, _ rows: Int) -> [Int] {
+      let lines = Canvas.panel(.points, of: scene, columns, rows).lines
+      return lines.indices.filter { lines[$0].contains("▶") }
+    }
+    #expect(arrows(.learning, 8) == [2])
+    #expect(arrows(.learning, 4) == [1])
+    #expect(arrows(.learning, 2) == [])
+    #expect(arrows(.done, 8) == [])
+    // Where a right one costs most, the first row is that of no wrong point.
+    var scene = Scene.learning
+    scene.pointLoss = { score, _ in score.magnitude }
+    #expect(arrows(scene, 8) == [])
+    #expect(!Canvas.panel(.boundary, of: scene, 60, 36).text.contains(/[▶◀]/))
   }
 }

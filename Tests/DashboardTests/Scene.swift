@@ -13,6 +13,8 @@ struct Scene {
   var dataset = Scene.diamond
   var network = Network.diamond(slope: 1.5, radius: 1.35)
   var step = 240
+  /// What a score costs a point of a class.
+  var pointLoss: @Sendable (_ score: Double, _ target: Double) -> Double = { max(0, 1 - $1 * $0) }
   var penalty = 0.0124
   var layers = Scene.layers()
   /// The losses of the steps before the present one.
@@ -35,7 +37,7 @@ struct Scene {
   var scores: [Double] { dataset.inputs.map(network.score) }
 
   var pointLosses: [Double] {
-    zip(scores, dataset.targets).map { max(0, 1 - $1 * $0) }
+    zip(scores, dataset.targets).map(pointLoss)
   }
 
   var dataLoss: Double { pointLosses.reduce(0, +) / Double(dataset.count) }

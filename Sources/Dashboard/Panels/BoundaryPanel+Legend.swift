@@ -6,7 +6,8 @@ import Zeusgrad
 extension BoundaryPanel {
   /// Draws the border: at its bottom the key of the next view, and what the field is drawn with.
   func drawBorder(
-    _ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas
+    _ session: TrainingSession.Snapshot, in state: State, _ points: ShownPoints?,
+    on canvas: inout Canvas
   ) {
     let gap = [Span("   ")]
     let nextView = [
@@ -18,12 +19,11 @@ extension BoundaryPanel {
     if state.shownStyle.hasLines { legends = [ramp + gap + lines, lines] }
 
     var bottom = [nextView]
-    if Self.fieldArea(of: canvas.size).rows + 2 == canvas.size.rows {
-      // Without rows for a legend the border has to name the classes too.
-      bottom = [
-        state.className(isPositive: true, of: session.dataset) + [Span("  ")]
-          + state.className(isPositive: false, of: session.dataset)
-      ]
+    if !Self.hasLegend(canvas.size) {
+      // Then the border has to name the classes too.
+      let classes = classes(of: session, in: state, hasCounts: false)
+      let words = points?.words.last.map { [Span("  " + $0, .dim)] } ?? []
+      bottom = [classes + words, classes]
       let last = state.shownStyle.hasLines ? lines : nextView
       legends = legends.map { nextView + gap + $0 } + [last]
     }
@@ -58,24 +58,51 @@ extension BoundaryPanel {
       : [Span("━", .strong), Span(" 0  ", .dim), Span("╌", .text), Span(" ±1", .dim)]
   }
 
-  /// Draws the two rows below the field: the horizontal axis, and the classes.
-  func drawLegend(
-    _ session: TrainingSession.Snapshot, in state: State, request: ScoreGrid.Request, row: Int,
-    on canvas: inout Canvas
-  ) {
-    let right = canvas.size.columns - 1
-    let end = request.x.upperBound
-    canvas.write((-end).signedTenths, column: 1, row: row, Style(.dim))
-    canvas.write("0", column: canvas.size.columns / 2, row: row, Style(.dim))
-    canvas.write([Span(end.signedTenths, .dim)], endingAt: right, row: row)
-
+  /// Both classes with their marks, and how many points each has.
+  private func classes(
+    of session: TrainingSession.Snapshot, in state: State, hasCounts: Bool
+  ) -> [Span] {
     let data = session.dataset
-    var column = 2
-    for isPositive in [true, false] {
+    let spans = [true, false].map { isPositive in
       let count = isPositive ? data.positiveCount : data.count - data.positiveCount
-      let spans =
-        state.className(isPositive: isPositive, of: data) + [Span(" \(count.grouped)", .text)]
-      column = canvas.write(spans, column: column, row: row + 1) + 3
+      return state.className(isPositive: isPositive, of: data)
+        + (hasCounts ? [Span(" \(count.grouped)", .text)] : [])
+    }
+    return spans[0] + [Span(hasCounts ? "   " : "  ")] + spans[1]
+  }
+
+  /// Draws the two rows below the field: the horizontal axis, then the classes.
+  func drawLegend(
+    _ session: TrainingSession.Snapshot, in state: State, _ points: ShownPoints,
+    x range: ClosedRange<Double>, row: Int, on canvas: inout Canvas
+  ) {
+    drawAxis(range, row: row, on: &canvas)
+    let counted = classes(of: session, in: state, hasCounts: true)
+    let named = classes(of: session, in: state, hasCounts: false)
+    let words = points.words
+    let forms =
+      (words.isEmpty ? [""] : words).map { (classes: counted, words: $0) }
+      + [(classes: named, words: words.last ?? "")]
+    // A blank at either side, and some between them.
+    let room = canvas.size.columns - 4
+    let form = forms.first {
+      $0.classes.columns + ($0.words.isEmpty ? 0 : 3 + $0.words.count) <= room
+    }
+    guard let form else { return }
+    canvas.write(form.classes, column: 2, row: row + 1)
+    canvas.write(
+      [Span(form.words, .dim)], endingAt: canvas.size.columns - 2, row: row + 1)
+  }
+
+  /// Draws the numbers of the horizontal axis: its ends, and 0 in the middle, where there is room.
+  private func drawAxis(_ range: ClosedRange<Double>, row: Int, on canvas: inout Canvas) {
+    let (left, right) = (range.lowerBound.signedTenths, range.upperBound.signedTenths)
+    let (end, middle) = (canvas.size.columns - 1, canvas.size.columns / 2)
+    guard 1 + left.count < end - right.count else { return }
+    canvas.write(left, column: 1, row: row, Style(.dim))
+    canvas.write([Span(right, .dim)], endingAt: end, row: row)
+    if 1 + left.count < middle, middle + 1 < end - right.count {
+      canvas.write("0", column: middle, row: row, Style(.dim))
     }
   }
 }

@@ -27,9 +27,12 @@ struct BoundaryPanel: Panel {
 
   mutating func showNextView(in state: inout State) { state.preferences.heatmap = state.nextStyle }
 
-  /// Where the field is in a panel: without the border and the two rows below.
+  /// Whether a panel has room for rows below the field.
+  static func hasLegend(_ size: Size) -> Bool { size.rows >= 14 }
+
+  /// Where the field is in a panel: without the border and the rows below.
   static func fieldArea(of size: Size) -> Rect {
-    let legend = size.rows >= 14 ? 2 : 0
+    let legend = hasLegend(size) ? 2 : 0
     return Rect(column: 1, row: 1, columns: size.columns - 2, rows: size.rows - 2 - legend)
   }
 
@@ -39,7 +42,7 @@ struct BoundaryPanel: Panel {
   ) -> ScoreGrid.Request? {
     let area = fieldArea(of: size)
     guard area.columns > 0, area.rows > 0 else { return nil }
-    let largest = data.inputs.reduce(0.5) { max($0, $1.map(abs).max() ?? 0) }
+    let largest = data.inputs.reduce(0.5) { $1.reduce($0) { max($0, $1.magnitude) } }
     let extent = (largest * 10.5).rounded(.up) / 10
     // A cell is twice as high as wide.
     let unit = max(2 * extent / Double(area.columns), extent / Double(area.rows))
@@ -50,12 +53,11 @@ struct BoundaryPanel: Panel {
   }
 
   func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
-    drawBorder(session, in: state, on: &canvas)
-    let style = state.shownStyle
-    guard
-      let request = Self.gridRequest(for: canvas.size, data: session.dataset, style: style)
-    else { return }
-    let area = Self.fieldArea(of: canvas.size)
+    let (area, style) = (Self.fieldArea(of: canvas.size), state.shownStyle)
+    let request = Self.gridRequest(for: canvas.size, data: session.dataset, style: style)
+    let points = request.map { ShownPoints(session, on: $0, cells: area.size) }
+    drawBorder(session, in: state, points, on: &canvas)
+    guard let request, let points else { return }
     canvas.draw(in: area) { canvas in
       let field = session.grid.map {
         FieldPicture($0, of: request, rows: area.rows, isInBlocks: state.hasBlocks)
@@ -64,10 +66,11 @@ struct BoundaryPanel: Panel {
       if style.hasLines, let grid = session.grid, let field {
         drawLines(DotScores(grid, of: request, cells: area.size), on: field, &canvas)
       }
-      drawPoints(session, in: state, request: request, on: field, &canvas)
+      draw(points, of: session, in: state, on: field, &canvas)
     }
-    if area.rows + 2 < canvas.size.rows {
-      drawLegend(session, in: state, request: request, row: area.row + area.rows, on: &canvas)
+    if Self.hasLegend(canvas.size) {
+      drawLegend(
+        session, in: state, points, x: request.x, row: area.row + area.rows, on: &canvas)
     }
   }
 }

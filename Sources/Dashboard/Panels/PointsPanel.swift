@@ -14,7 +14,8 @@ struct PointsPanel: Panel {
   let place = Layout.Place.left
   let explanation =
     "The points with the largest loss. The score is what the network answers, and its sign "
-    + "is the class; between −1 and +1 it is within the margin."
+    + "is the class; between −1 and +1 it is within the margin. An arrow in the first row, and "
+    + "on the map, marks the worst point while it is wrong."
 
   /// The points make room for the curve first.
   func rows(of column: Layout.LeftColumn) -> Int? {
@@ -40,8 +41,13 @@ struct PointsPanel: Panel {
     canvas.draw(in: inside) { canvas in
       if hasHeadings { drawHeadings(columns, on: &canvas) }
       let first = hasHeadings ? 1 : 0
-      for (index, point) in worstPoints(report, atMost: inside.rows - first).enumerated() {
+      let worst = session.worstPoints(atMost: inside.rows - first)
+      for (index, point) in worst.enumerated() {
         draw(point, of: session, in: state, columns, row: first + index, on: &canvas)
+      }
+      // The panel of the boundary shows where it is.
+      if session.markedPoint != nil {
+        canvas.write("▶", column: columns.place - 1, row: first, Style(.strong, bold: true))
       }
     }
   }
@@ -60,7 +66,7 @@ struct PointsPanel: Panel {
     let data = session.dataset
     let target = data.targets[index]
     let score = session.report.scores[index]
-    let place = data.inputs[index].map(\.signed).joined(separator: ", ")
+    let place = data.inputs[index].map(\.signed).joined(separator: columns.comma)
     let loss = session.report.pointLosses[index].fixed(2, columns: 5)
     canvas.write("(\(place))", column: columns.place, row: row, Style(.text))
     canvas.write(state.className(isPositive: target > 0, of: data), column: columns.name, row: row)
@@ -70,17 +76,5 @@ struct PointsPanel: Panel {
       canvas.write(
         columns.verdict, column: columns.lossEnd + columns.verdictGap, row: row, Style(.bad))
     }
-  }
-
-  /// The points with the largest loss, largest first; equal ones in the order of the data.
-  private func worstPoints(_ report: StepReport, atMost count: Int) -> [Int] {
-    var worst: [Int] = []
-    for (index, loss) in report.pointLosses.enumerated() {
-      let place = worst.firstIndex { loss > report.pointLosses[$0] } ?? worst.count
-      guard place < count else { continue }
-      worst.insert(index, at: place)
-      if worst.count > count { worst.removeLast() }
-    }
-    return worst
   }
 }
