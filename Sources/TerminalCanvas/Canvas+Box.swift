@@ -6,7 +6,6 @@ extension Canvas {
   /// - Parameters:
   ///   - rect: Where; a border needs at least two columns and rows.
   ///   - title: At the top left.
-  ///   - shortTitle: What stands there instead where only that leaves room for the best of `trailing`.
   ///   - trailing: The forms of what is at the top right.
   ///   - bottom: The forms of what is at the bottom left.
   ///   - bottomTrailing: The forms of what is at the bottom right.
@@ -14,7 +13,7 @@ extension Canvas {
   /// - Returns: What the border leaves inside; empty where there is no room for one.
   @discardableResult
   package mutating func box(
-    _ rect: Rect, title: [Span] = [], shortTitle: [Span] = [], trailing: [[Span]] = [],
+    _ rect: Rect, title: [Span] = [], trailing: [[Span]] = [],
     bottom: [[Span]] = [], bottomTrailing: [[Span]] = [], border: Style = Style()
   ) -> Rect {
     guard rect.columns >= 2, rect.rows >= 2 else { return Rect(Size(columns: 0, rows: 0)) }
@@ -33,10 +32,7 @@ extension Canvas {
     self[rect.column, low] = Cell("└", style: border)
     self[right, low] = Cell("┘", style: border)
 
-    let shown = [title, shortTitle].first { left in
-      !left.isEmpty && trailing.first.map { fits(left, $0, in: rect) } ?? true
-    }
-    writeInBorder(left: [shown ?? title], right: trailing, of: rect, row: rect.row)
+    writeInBorder(left: [title], right: trailing, of: rect, row: rect.row)
     writeInBorder(left: bottom, right: bottomTrailing, of: rect, row: low)
     return rect.inset()
   }

@@ -131,7 +131,7 @@ struct BoundaryPanelTests {
   func baseline() {
     #expect(top(columns: 60).hasSuffix(" 18/20 · always 'out': 12 ─┐"))
     #expect(top(columns: 60).hasPrefix("┌─ 4 Boundary ─"))
-    #expect(top(columns: 40) == "┌─ 4 ─────── 18/20 · always 'out': 12 ─┐")
+    #expect(top(columns: 40) == "┌─ 4 Boundary ────── always 'out': 12 ─┐")
     #expect(top(columns: 30).hasSuffix(" 18/20 ─┐"))
   }
 

@@ -48,21 +48,6 @@ struct CanvasBoxTests {
     #expect(lines(14) == ["┌─ A ────────┐", "└─ left ─────┘"])
   }
 
-  @Test("The title is short where only that leaves room for the best text beside it")
-  func shortTitle() {
-    func line(_ columns: Int) -> String {
-      var canvas = Canvas(Size(columns: columns, rows: 2))
-      canvas.box(
-        Rect(canvas.size), title: [Span("1 Loss")], shortTitle: [Span("1")],
-        trailing: [[Span("long right")], [Span("right")]])
-      return canvas.lines[0]
-    }
-    #expect(line(25) == "┌─ 1 Loss ─ long right ─┐")
-    #expect(line(24) == "┌─ 1 ───── long right ─┐")
-    #expect(line(20) == "┌─ 1 ─ long right ─┐")
-    #expect(line(19) == "┌─ 1 Loss ────────┐")
-  }
-
   @Test("Too small for a border it draws nothing and has no room inside")
   func tiny() {
     for (columns, rows) in [(0, 0), (1, 1), (1, 5), (5, 1)] {

@@ -28,10 +28,11 @@ extension BoundaryPanel {
       legends = legends.map { nextView + gap + $0 } + [last]
     }
     canvas.box(
-      Rect(canvas.size), title: heading(in: state), shortTitle: shortHeading(in: state),
+      Rect(canvas.size), title: heading(in: state),
       trailing: [
         [Span(session.correctWords, .text), Span(" · " + session.baselineWords, .dim)],
-        [Span(session.correctWords, .text)],
+        // The header has the count of those that are right, too.
+        [Span(session.baselineWords, .dim)], [Span(session.correctWords, .text)],
       ],
       bottom: bottom, bottomTrailing: legends, border: border(in: state))
   }

@@ -56,13 +56,9 @@ extension Panel {
 
   /// The title with the key that focuses the panel.
   func heading(in state: State) -> [Span] {
-    shortHeading(in: state) + [Span(" "), Span(title, .title, bold: true)]
-  }
-
-  /// The key alone, where there is no room for the title.
-  func shortHeading(in state: State) -> [Span] {
     // Where there is no colour, the ground of a bar is reversed: the focus must be seen there too.
-    [Span("\(number)", Style(.key, on: hasFocus(in: state) ? .bar : .surface))]
+    let key = Span("\(number)", Style(.key, on: hasFocus(in: state) ? .bar : .surface))
+    return [key, Span(" "), Span(title, .title, bold: true)]
   }
 
   /// The look of the border, which shows at once where the focus is, even without colour.
