@@ -59,7 +59,8 @@ enum KeyMap {
           [(Key(":"), .prompt)]),
         Line("^L", "redraw the screen", [(Key("l", .control), .repaint)]),
         Line(
-          "? h", "this help", word: "help", rank: 4, [(Key("?"), .help), (Key("h"), .help)]),
+          "? h", "this help; :what hinge explains one word of it", word: "help", rank: 4,
+          [(Key("?"), .help), (Key("h"), .help)]),
         Line(
           "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),
         Line("Esc", "close what is open", [(Key(.escape), .escape)]),

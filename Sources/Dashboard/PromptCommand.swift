@@ -11,8 +11,15 @@ struct PromptCommand: Sendable {
     (Preferences.table.filter { $0.field.effect == .live }.map(PromptCommand.init)
     + Recipe.Settings.controls.map(PromptCommand.init)
     + [
-      PromptCommand(name: "help") { state, _ in Action.help.perform(&state) },
+      PromptCommand(name: "help") { state, _ in
+        state.help = HelpPage()
+        return []
+      },
       PromptCommand(name: "quit") { _, _ in [.quit] },
+      PromptCommand(name: "what") { (state, word) throws(FieldError) in
+        state.help = try HelpPage(on: word)
+        return []
+      },
     ]).sorted { $0.name < $1.name }
 
   /// How a command is written.

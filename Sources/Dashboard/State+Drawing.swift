@@ -26,14 +26,13 @@ extension State {
     if let sentence = layout.sentence {
       draw(sentence, on: &canvas) { drawSentence(session, on: &$0) }
     }
-    draw(layout.footer, on: &canvas) { part in
-      if let prompt {
-        drawPrompt(prompt, kind: layout.kind, on: &part)
-      } else {
-        drawFooter(session, kind: layout.kind, on: &part)
-      }
-    }
+    draw(layout.footer, on: &canvas) { drawFooter(session, kind: layout.kind, on: &$0) }
     if let help { draw(help.area(in: self), on: &canvas) { help.draw(in: self, on: &$0) } }
+    if let prompt {
+      // Behind the help there is no line for messages.
+      let kind = help == nil ? layout.kind : .single
+      draw(layout.footer, on: &canvas) { drawPrompt(prompt, kind: kind, on: &$0) }
+    }
   }
 
   /// Draws the whole screen on a new canvas, in characters that the terminal can show.

@@ -63,12 +63,17 @@ struct HelpTests {
     #expect(state.help?.first == 0)
   }
 
-  @Test("A page that fits does not scroll")
+  @Test("A page that fits does not scroll, and one that does not says where it is")
   func fitting() {
-    var state = helped(rows: 60)
+    var state = helped(rows: 1000)
     _ = state.press(Key(.down), Key(.end))
     #expect(state.help?.first == 0)
-    #expect(!state.frame().text.contains("PgUp PgDn scroll"))
+    #expect(!state.frame().text.contains("Home End scroll"))
+
+    state = helped(Key(.down), rows: 30)
+    let count = HelpPage().lines(in: state).count
+    #expect(state.frame().lines[0].hasSuffix(" 2–29 of \(count) ─┐"))
+    #expect(state.frame().lines[29].contains("↑ ↓ PgUp PgDn space Home End scroll"))
   }
 
   @Test("Scrolling comes past every line of it", arguments: [(80, 24), (40, 12), (30, 8)])
@@ -100,14 +105,64 @@ struct HelpTests {
     }
   }
 
-  @Test("It shows every key of the table, and explains every panel")
-  func content() {
-    let text = State.showing(.learning, 120, 60, keys: [Key("?")]).frame().text
+  /// All that the help says at a width, as one line of text.
+  private func text(_ state: State, _ topic: HelpPage.Topic = .everything) -> String {
+    HelpPage(topic).lines(in: state).map { $0.map(\.text).joined() }.joined(separator: "\n")
+  }
+
+  @Test("It says what is happening, what is looked at, the keys and then the words")
+  func order() throws {
+    let state = State.showing(.stuck, 80, 24, keys: [Key("2")])
+    let lines = text(state).split(separator: "\n")
+    let places = try [
+      "What is happening?", "What am I looking at?", "2 Gradients", "1 Loss",
+      "4 Boundary", "3 Points", "Keys for the run", "Keys for the screen",
+      "Keys for the program", "Words for the data", "hinge",
+    ].map { heading in try #require(lines.firstIndex { $0.hasPrefix(heading) }) }
+    #expect(places == places.sorted())
+  }
+
+  @Test("The whole sentence is in it, with its keys", arguments: [(40, 12), (30, 8), (120, 40)])
+  func sentence(columns: Int, rows: Int) throws {
+    for scene in Scene.all.map(\.scene) {
+      let state = State.showing(scene, columns, rows, keys: [Key("?")])
+      let session = try #require(state.session)
+      let whole = session.diagnosis.words(key: KeyMap.keys(for:)).whole
+      let words = text(state).split { $0.isWhitespace }.joined(separator: " ")
+      #expect(words.hasPrefix("What is happening? \(whole) What am I"))
+    }
+  }
+
+  @Test("It shows every key of the table, and explains every panel", arguments: [80, 100, 200])
+  func content(columns: Int) {
+    let state = State.showing(.learning, columns, 40)
+    let text = text(state)
     for line in KeyMap.lines {
-      #expect(text.contains(line.keys.padded(10) + line.help))
+      #expect(text.contains(line.keys.padded(10) + line.help.wrapped(32)[0]))
     }
-    for title in ["Loss", "Boundary", "Gradients", "Points"] {
-      #expect(text.contains("│ \(title)  "))
+    for panel in Panels.standard.all {
+      #expect(text.contains("\(panel.number) \(panel.title)"))
     }
+    for entry in Glossary.entries { #expect(text.contains("\(entry.names[0])")) }
+  }
+
+  @Test("Where there is room it has two columns", arguments: [(99, false), (100, true)])
+  func columns(columns: Int, areTwo: Bool) {
+    let lines = text(State.showing(.learning, columns, 30)).split(separator: "\n")
+    let isBeside = lines.contains { line in
+      line.hasPrefix("What am I looking at?") && line.hasSuffix("Keys for the run")
+    }
+    #expect(isBeside == areTwo)
+    #expect(lines.allSatisfy { $0.unicodeScalars.count <= columns - 4 })
+  }
+
+  @Test("What was just said is seen in its border, and a command under it")
+  func message() {
+    var state = helped()
+    _ = state.press(Key("x"))
+    #expect(state.frame().lines[23].contains("x does nothing here"))
+    _ = state.press(Key(":"), Key("w"), Key("x"), Key(.enter))
+    #expect(state.frame().lines[23].hasPrefix(" :wx_"))
+    #expect(state.frame().lines[23].contains("no command wx: one of"))
   }
 }

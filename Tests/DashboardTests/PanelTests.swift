@@ -63,7 +63,8 @@ struct PanelTests {
     // The curve makes room for it.
     let before = State.showing(.learning, 120, 40).layout.panels[.loss]?.rows ?? 0
     #expect(state.layout.panels[.loss]?.rows == before - 3)
-    _ = state.press(Key("?"), Key(.end))
+    state.focus = id
+    _ = state.press(Key("?"))
     #expect(state.frame().text.contains("It counts."))
   }
 

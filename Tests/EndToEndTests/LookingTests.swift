@@ -45,7 +45,7 @@ extension TmuxTests {
       let text = try await terminal.startPaused(size)
       for (open, close) in [("?", "q"), ("h", "Escape"), ("?", "?"), ("?", "h")] {
         let help = try await terminal.press(open, until: "help") { $0.showsHelp }
-        #expect(help.contains("pause or resume"))
+        #expect(help.contains("What is happening?"))
         try await terminal.press(close, until: "what was there") { $0 == text }
       }
       // Where nothing is open Esc does nothing, and what follows is a key of its own.
@@ -60,7 +60,7 @@ extension TmuxTests {
       try await terminal.startPaused(.compact)
       let top = try await terminal.press("?", until: "help") { $0.showsHelp }
       try await terminal.press("End", until: "the last lines") { screen in
-        screen.contains("within the margin.") && !screen.contains("pause or resume")
+        screen.contains("can tell.") && !screen.contains("What is happening?")
       }
       try await terminal.press("Home", until: "the first lines") { $0 == top }
       try await terminal.press("NPage", until: "a page") { $0 != top && $0.showsHelp }

@@ -13,10 +13,11 @@ struct BoundaryPanel: Panel {
   let title = "Boundary"
   let place = Layout.Place.stage
   let explanation =
-    "What the network answers everywhere in the plane. Each family of characters (or colours) is "
-    + "one class; the stronger the mark, the surer the answer. The points it learns from "
-    + "lie on top: a capital letter, a diamond or a red background marks a wrong one. "
-    + "The view called margin draws a line where the score is 0, and dashes where it is −1 or +1."
+    "What the network answers everywhere in the plane. Each class has characters or a colour of its "
+    + "own, stronger where the answer is surer; where they meet is the boundary. The letters or "
+    + "discs on top are the points it learns from, their classes named below. A capital letter or a "
+    + "diamond on a ground of its own is wrong: it lies on the other side. v draws the map "
+    + "another way: in its margin, a line is where the score is 0, dashes where it is −1 or +1."
 
   func requests(
     for size: Size, in state: State, _ session: TrainingSession.Snapshot

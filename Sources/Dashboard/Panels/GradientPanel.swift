@@ -13,10 +13,10 @@ struct GradientPanel: Panel {
   let title = "Gradients"
   let place = Layout.Place.left
   let explanation =
-    "How strongly each layer is pulled: the norm of the gradient of the loss with respect to its "
-    + "weights and biases, on a log scale. update/weight is how far the last step moved the "
-    + "layer relative to its size: about 1e-3 to 1e-2 is healthy. A dead unit is off for "
-    + "every point and learns nothing."
+    "How strongly the points pull each layer (out is the last): ‖∂L/∂θ‖, the norm of the gradient "
+    + "of the data loss, on a log scale, and its history over the latest steps. update/weight is "
+    + "how far the last step moved the layer relative to its size: about 1e-3 to 1e-2 is healthy. "
+    + "A dead unit is off for every point and learns nothing."
 
   /// There are two rows of headings where there is room for them.
   func rows(of column: Layout.LeftColumn) -> Int? {

@@ -13,9 +13,10 @@ struct LossPanel: Panel {
   let title = "Loss"
   let place = Layout.Place.left
   let explanation =
-    "How wrong the network is, over the steps so far: the mean over the points, plus the penalty "
-    + "on large weights. A line with lr shows where the learning rate was changed; an arrow at "
-    + "the top, how high the loss was where it left the picture."
+    "How wrong the network is, over the steps so far: the mean over the points plus the penalty on "
+    + "large weights. Lower is better. A mark such as lr 0.2▾ is a change of yours, lr 0.1…10▾ "
+    + "several in a row. An arrow at the top says how high the loss was where it left the picture. "
+    + "l makes the axis logarithmic, so that small losses can be told apart."
   /// Whether equal distances stand for equal ratios.
   var isLogarithmic = false
 

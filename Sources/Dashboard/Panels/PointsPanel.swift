@@ -13,9 +13,9 @@ struct PointsPanel: Panel {
   let title = "Points"
   let place = Layout.Place.left
   let explanation =
-    "The points with the largest loss. The score is what the network answers, and its sign "
-    + "is the class; between −1 and +1 it is within the margin. An arrow in the first row, and "
-    + "on the map, marks the worst point while it is wrong."
+    "The points with the largest loss, the worst first (▶ on the map, while it is wrong), and where "
+    + "they are: x to the right of the middle, y up. The sign of the score is the answer. Between −1 and +1 a point is "
+    + "within the margin: even if it is right, a small change of the weights would tip it."
 
   /// The points make room for the curve first.
   func rows(of column: Layout.LeftColumn) -> Int? {

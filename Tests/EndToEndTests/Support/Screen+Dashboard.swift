@@ -28,5 +28,5 @@ extension Screen {
     (lines.firstIndex { $0.contains("─ 1 Loss") } ?? 0)..<max(0, lines.count - 2)
   }
 
-  var showsHelp: Bool { contains("─ Keys ─") && contains("─ q closes") }
+  var showsHelp: Bool { contains("─ Help ─") && contains("─ q closes") }
 }

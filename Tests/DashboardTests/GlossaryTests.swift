@@ -1,0 +1,104 @@
+import TerminalCanvas
+import Testing
+import Zeusgrad
+
+@testable import Dashboard
+
+@Suite("The glossary")
+struct GlossaryTests {
+  /// A dashboard in which a word has been asked for.
+  private func asked(_ line: String, _ columns: Int = 80, _ rows: Int = 24) -> State {
+    let keys = (":what " + line).map { Key($0) } + [Key(.enter)]
+    return State.showing(.learning, columns, rows, keys: keys)
+  }
+
+  @Test("No word is explained twice, and none in more than a few lines")
+  func unique() {
+    let names = Glossary.entries.flatMap(\.names).map { $0.lowercased() }
+    #expect(Set(names).count == names.count)
+    for entry in Glossary.entries {
+      #expect(entry.text.wrapped(60).count <= 7, "\(entry.heading)")
+      #expect(entry.text.hasSuffix("."))
+    }
+  }
+
+  /// All that a person can choose or see by name.
+  static let words =
+    Activation.allCases.map(\.rawValue) + Loss.allCases.map(\.rawValue)
+    + Optimizer.Kind.allCases.map(\.rawValue) + Dataset.Kind.allCases.map(\.rawValue)
+    + Recipe.fields.map(\.key) + Panels.standard.all.map(\.id.word)
+    + Dataset.Kind.allCases.flatMap { kind in
+      let data = Dataset.make(kind, points: 4, noise: 0, seed: 1)
+      return [data.positiveName, data.negativeName]
+    }
+
+  @Test("Every word that can be chosen, and every panel, has an entry", arguments: words)
+  func coverage(word: String) throws {
+    _ = try Glossary.entry(for: word)
+  }
+
+  @Test(
+    "Every word in the frame of a run has an entry",
+    arguments: [
+      "step", "loss", "data", "L2", "correct", "lr", "seed", "pace", "best", "history", "score",
+      "2-16-16-1", "guessing", "‖∂L/∂θ‖", "update/weight", "dead units", "within the margin",
+    ])
+  func seen(word: String) throws {
+    let frame = State.showing(.learning, 160, 40).frame().text
+    // The headings of the gradients stand in two rows.
+    for part in word.split(separator: " ").flatMap({ $0.split(separator: "/w") }) {
+      #expect(frame.contains(part) || word == "‖∂L/∂θ‖", "\(part)")
+    }
+    _ = try Glossary.entry(for: word)
+  }
+
+  @Test(
+    "A word is found however it is written",
+    arguments: [
+      ("l2", "L2"), ("L2", "L2"), ("RELU", "relu"), ("2-16-16-1", "2-16-16-1"),
+      ("2-8-1", "2-16-16-1"), ("dead  unit", "dead units"), ("layers", "2-16-16-1"),
+      ("'out'", "circle"),
+      ("always 'out'", "always 'out'"), ("learning rate", "lr"), ("Weights-Seed", "weights-seed"),
+    ])
+  func finding(_ word: String, _ name: String) throws {
+    let state = asked(word)
+    guard case .word(let entry) = state.help?.topic else {
+      Issue.record("no help on \(word)")
+      return
+    }
+    #expect(entry.names[0] == name)
+    #expect(state.prompt == nil)
+    #expect(state.frame().text.contains(entry.heading))
+  }
+
+  @Test("A word alone covers little of the run, and q closes it", arguments: [(80, 24), (30, 8)])
+  func alone(columns: Int, rows: Int) {
+    var state = asked("hinge", columns, rows)
+    let frame = state.frame()
+    #expect(frame.text.contains("─ What is it? ─"))
+    #expect(frame.text.contains("│ hinge "))
+    #expect(state.press(Key("q")).isEmpty)
+    #expect(state.help == nil)
+  }
+
+  @Test("Without a word it shows all of them")
+  func all() {
+    let state = asked("")
+    #expect(state.help == HelpPage(.words))
+    #expect(state.frame().text.contains("│ Words for the data"))
+  }
+
+  @Test(
+    "A word that it does not have stays in the prompt, with the nearest",
+    arguments: [
+      ("hing", "what: no word 'hing' (hinge?)"),
+      ("ded unit", "what: no word 'ded unit' (dead units?)"),
+      ("xyzzy", "what: no word 'xyzzy'"),
+    ])
+  func unknown(_ word: String, _ message: String) {
+    let state = asked(word)
+    #expect(state.help == nil)
+    #expect(state.prompt == "what " + word)
+    #expect(state.message?.text == message)
+  }
+}
