@@ -78,6 +78,18 @@ struct FrameTests {
     expectFrame(State.showing(.learning, 80, 24, keys: keys).frame(), "help-80x24-scrolled")
   }
 
+  @Test("The help where it is the only place for the sentence")
+  func singleHelp() {
+    expectFrame(State.showing(.stuck, 40, 12, keys: [Key("?")]).frame(), "help-40x12")
+  }
+
+  @Test("One word explained, over the run", arguments: [(80, 24), (30, 8)])
+  func word(columns: Int, rows: Int) {
+    let keys = ":what hinge".map { Key($0) } + [Key(.enter)]
+    expectFrame(
+      State.showing(.learning, columns, rows, keys: keys).frame(), "word-\(columns)x\(rows)")
+  }
+
   @Test("One panel zoomed", arguments: PanelID.all)
   func zoomed(panel: PanelID) {
     let keys = [Key(Character(String(Panels.standard[panel].number))), Key("z")]

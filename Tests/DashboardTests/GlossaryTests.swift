@@ -75,8 +75,7 @@ struct GlossaryTests {
   func alone(columns: Int, rows: Int) {
     var state = asked("hinge", columns, rows)
     let frame = state.frame()
-    #expect(frame.text.contains("─ What is it? ─"))
-    #expect(frame.text.contains("│ hinge "))
+    #expect(frame.text.contains("┌─ hinge ─"))
     #expect(state.press(Key("q")).isEmpty)
     #expect(state.help == nil)
   }

@@ -22,7 +22,7 @@ extension HelpPage {
     let words = Glossary.chapters.map { chapter in
       let entries = chapter.entries.map { Self.lines(of: $0, columns: column) + [[]] }
       let half = isWide ? Self.balanced(entries.map(\.count)) : entries.count
-      return [Self.heading("Words for \(chapter.name)")]
+      return [Self.heading("Words for \(chapter.name)", columns: width)]
         + side(Array(entries[..<half].joined()), Array(entries[half...].joined()))
     }
 
@@ -32,19 +32,23 @@ extension HelpPage {
         happening(in: state, columns: width)
           + side(panels(in: state, columns: column), keys(columns: column)) + words.joined()
       case .words: Array(words.joined())
-      case .word(let entry): Self.lines(of: entry, columns: width)
+      case .word(let entry): entry.text.wrapped(width).map { [Span($0, .text)] }
       }
     // Every paragraph ends with a blank line; after the last there is the border.
     return lines.last == [] ? lines.dropLast() : lines
   }
 
-  private static func heading(_ text: String) -> [Span] { [Span(text, .title, bold: true)] }
+  /// A heading with a line after it, so that it stands above those of panels and words.
+  private static func heading(_ text: String, columns: Int) -> [Span] {
+    let line = String(repeating: "─", count: max(0, columns - text.count - 1))
+    return [Span(text + " ", .title, bold: true), Span(line, .border)]
+  }
 
   /// The whole sentence: on a small screen, this is where it is read.
   private func happening(in state: State, columns: Int) -> [[Span]] {
     guard let diagnosis = state.session?.diagnosis else { return [] }
     let role = diagnosis.finding.severity.role ?? .text
-    return [Self.heading("What is happening?")]
+    return [Self.heading("What is happening?", columns: columns)]
       + Self.paragraph(
         diagnosis.words(key: KeyMap.keys(for:)).whole, role: role, columns: columns) + [[]]
   }
@@ -52,7 +56,7 @@ extension HelpPage {
   /// What the panels show, first of all the one that is looked at.
   private func panels(in state: State, columns: Int) -> [[Span]] {
     let others = state.panels.all.filter { $0.id != state.focus }
-    return [Self.heading("What am I looking at?")]
+    return [Self.heading("What am I looking at?", columns: columns)]
       + ([state.panels[state.focus]] + others).flatMap { panel in
         [[Span("\(panel.number) ", .key), Span(panel.title, .strong, bold: true)]]
           + Self.paragraph(panel.explanation, columns: columns) + [[]]
@@ -61,7 +65,7 @@ extension HelpPage {
 
   private func keys(columns: Int) -> [[Span]] {
     KeyMap.groups.flatMap { group in
-      [Self.heading("Keys for \(group.name)")]
+      [Self.heading("Keys for \(group.name)", columns: columns)]
         + group.lines.flatMap { line in
           line.help.wrapped(columns - Self.keyColumns).enumerated().map { index, text in
             let keys = (index == 0 ? line.keys : "").padded(Self.keyColumns)

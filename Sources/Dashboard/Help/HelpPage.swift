@@ -44,7 +44,7 @@ package struct HelpPage: Equatable, Sendable {
     let last = min(first + page, lines.count)
     canvas.fill(Rect(canvas.size), with: Cell())
     let inside = canvas.box(
-      Rect(canvas.size), title: [Span(title, .title, bold: true)],
+      Rect(canvas.size), title: [Span(title.cut(canvas.size.columns - 6), .title, bold: true)],
       trailing: isCut ? [[Span("\(first + 1)–\(last) of \(lines.count)", .dim)]] : [],
       bottom: message(in: state, columns: canvas.size.columns - 6) ?? keys(scroll: isCut),
       bottomTrailing: isCut ? [[Span(":what hinge", .key), Span(" explains a word", .dim)]] : [],
@@ -60,7 +60,7 @@ package struct HelpPage: Equatable, Sendable {
     switch topic {
     case .everything: "Help"
     case .words: "Words"
-    case .word: "What is it?"
+    case .word(let entry): entry.heading
     }
   }
 
