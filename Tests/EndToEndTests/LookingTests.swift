@@ -60,7 +60,7 @@ extension TmuxTests {
       try await terminal.startPaused(.compact)
       let top = try await terminal.press("?", until: "help") { $0.showsHelp }
       try await terminal.press("End", until: "the last lines") { screen in
-        screen.contains("can tell.") && !screen.contains("What is happening?")
+        screen.contains("memorised the points") && !screen.contains("What is happening?")
       }
       try await terminal.press("Home", until: "the first lines") { $0 == top }
       try await terminal.press("NPage", until: "a page") { $0 != top && $0.showsHelp }

@@ -27,7 +27,7 @@ extension Glossary {
         "bce", "cross-entropy",
         is:
           "Binary cross-entropy: ln(1 + e^(−t·s)), the surprise at the true class when the score s "
-          + "is read as odds. Guessing 0 everywhere gives 0.69, which is ln 2. It comes close to 0 "
+          + "is read as log odds. Guessing 0 everywhere gives 0.69, which is ln 2. It comes close to 0 "
           + "and never reaches it."),
       Entry(
         "penalty",
@@ -36,11 +36,11 @@ extension Glossary {
           + "learning."),
       Entry(
         "L2",
-        is: "The penalty L2 times the sum of the squares of all parameters. It draws large ones "
+        is: "A penalty: L2 times the sum of the squares of all parameters. It draws large ones "
           + "towards 0, and small ones hardly at all."),
       Entry(
         "L1",
-        is: "The penalty L1 times the sum of the magnitudes of all parameters. It pulls small ones "
+        is: "A penalty: L1 times the sum of the magnitudes of all parameters. It pulls small ones "
           + "as hard as large ones, so that many end up close to 0."),
       Entry(
         "margin", "within the margin", "beyond the margin",
