@@ -35,7 +35,7 @@ struct BeginnerTests {
     ("What is a dead unit?", "A dead unit is off for every point and learns nothing"),
     ("What is the score?", "The sign of the score is the answer"),
     ("Why does the margin matter?", "even if it is right, a small change of the weights would tip"),
-    ("Which one is (−0.82, −0.24)?", "x to the right of its middle, y up"),
+    ("Which one is (−0.82, −0.24)?", "x to the right of the middle, y up"),
     ("What is best?", "The lowest loss of the run so far"),
     ("What is the pace?", "How many steps a second are trained for you to watch"),
     ("When is it done?", "The loss has not fallen by 1 % for 100 steps"),
@@ -53,7 +53,7 @@ struct BeginnerTests {
   /// The questions, each with what the screen shows.
   static let onScreen = [
     ("How many are right?", "correct 18/20"),
-    ("What would guessing get?", "guessing gets 12"),
+    ("What would guessing get?", "always 'out': 12"),
     ("Which letter is which class?", "o in"),
     ("What is the loss made of?", "= data "),
     ("How good was it at best?", "best "),

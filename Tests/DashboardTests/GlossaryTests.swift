@@ -41,7 +41,7 @@ struct GlossaryTests {
     "Every word in the frame of a run has an entry",
     arguments: [
       "step", "loss", "data", "L2", "correct", "lr", "seed", "pace", "best", "history", "score",
-      "2-16-16-1", "guessing", "‖∂L/∂θ‖", "update/weight", "dead units", "within the margin",
+      "2-16-16-1", "always", "‖∂L/∂θ‖", "update/weight", "dead units", "within the margin",
     ])
   func seen(word: String) throws {
     let frame = State.showing(.learning, 160, 40).frame().text
