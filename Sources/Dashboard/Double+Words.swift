@@ -1,3 +1,4 @@
+import TerminalCanvas
 import Zeusgrad
 
 extension Double {
@@ -7,18 +8,37 @@ extension Double {
   /// The number with its sign and one decimal, such as `−1.6`.
   var signedTenths: String { Self.signed(fixed(1)) }
 
-  /// The number with its sign and two decimals in at most `columns` columns.
-  func signed(columns: Int) -> String { Self.signed(fixed(2, columns: columns - 1)) }
-
-  /// The number with `decimals` decimals; if that is too wide, a short form such as `4e199`.
-  func fixed(_ decimals: Int, columns: Int) -> String {
-    let text = fixed(decimals)
-    let parts = text.split(separator: "e")
-    guard text.count > columns, parts.count == 2, let mantissa = Double(parts[0]) else {
-      return text
-    }
-    return mantissa.fixed(0) + "e" + (parts[1].hasPrefix("+") ? parts[1].dropFirst() : parts[1])
+  /// The same in at most `columns` columns.
+  func signed(columns: Int) -> String {
+    let sign = isNaN ? "" : signed.prefix(1)
+    return sign + magnitude.fixed(2, columns: columns - 1)
   }
+
+  /// The number with at most `decimals` decimals in at most `columns` columns.
+  ///
+  /// One that is too large has fewer decimals, then an exponent, such as `4e199`.
+  func fixed(_ decimals: Int, columns: Int) -> String {
+    let plain = (0...decimals).reversed().lazy.map { fixed($0) }
+    let short = plain.first { $0.count <= columns && !$0.contains("e") }
+    return short ?? withExponent.first { $0.count <= columns } ?? withExponent[1].cut(columns)
+  }
+
+  /// The number with an exponent, in two digits and in one.
+  private var withExponent: [String] {
+    let parts = scientific.split(separator: "e")
+    guard parts.count == 2, let mantissa = Double(parts[0]), let exponent = Int(parts[1]) else {
+      return [scientific, scientific]
+    }
+    let digit = mantissa.rounded()
+    return [
+      "\(parts[0])e\(exponent)",
+      digit.magnitude < 10
+        ? "\(digit.fixed(0))e\(exponent)" : "\((digit / 10).fixed(0))e\(exponent + 1)",
+    ]
+  }
+
+  /// The number with four decimals; a large one as ``brief`` has it.
+  var fourDecimals: String { magnitude < Self.largestFixed ? fixed(4) : brief }
 
   /// The number in two or three digits, such as `113`, `6.5`, `0.034` or `6.5e50`.
   var brief: String {
@@ -29,10 +49,7 @@ extension Double {
     case 0.1..<1: return fixed(2)
     case 1..<10: return fixed(1)
     case 10..<1e5: return fixed(0)
-    default:
-      let parts = scientific.split(separator: "e")
-      guard parts.count == 2, let exponent = Int(parts[1]) else { return scientific }
-      return "\(parts[0])e\(exponent)"
+    default: return withExponent[0]
     }
   }
 

@@ -11,7 +11,7 @@ enum KeyMap {
           "space", "pause or resume", word: "pause", whilePaused: "run", rank: 1,
           [(Key(" "), .session(.togglePause))], isEnabled: goesOn),
         Line(
-          "s", "pause and train one step", word: "step", rank: 3, [(Key("s"), .session(.step))],
+          "s", "pause and train one step", word: "step", rank: 4, [(Key("s"), .session(.step))],
           isEnabled: goesOn),
         Line(
           "↑ ↓", "learning rate up or down the 1–2–5 ladder (also + = and - _)", word: "lr",
@@ -46,6 +46,7 @@ enum KeyMap {
           Panels.standard.all.map { (Key(Character(String($0.number))), .focus($0.id)) }
             + [(Key(.tab), .nextPanel), (Key(.backTab), .previousPanel)]),
         Line("z", "zoom the focused panel", [(Key("z"), .zoom)]),
+        Line("j k", "scroll the points while they fill the screen (also PgUp PgDn, wheel)", []),
         Line(
           "t T", "next or previous theme", word: "theme",
           [(Key("t"), .nextTheme), (Key("T"), .previousTheme)],
@@ -59,7 +60,7 @@ enum KeyMap {
           [(Key(":"), .prompt)]),
         Line("^L", "redraw the screen", [(Key("l", .control), .repaint)]),
         Line(
-          "? h", "this help; :what hinge explains one word of it", word: "help", rank: 4,
+          "? h", "this help; :what hinge explains one word of it", word: "help", rank: 3,
           [(Key("?"), .help), (Key("h"), .help)]),
         Line(
           "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),

@@ -8,10 +8,17 @@ extension TrainingSession.Snapshot {
 
   /// The points with the largest loss, largest first; equal ones in the order of the data.
   func worstPoints(atMost count: Int) -> [Int] {
+    // What is not a number has no order: it is as bad as can be.
+    let losses = report.pointLosses.map { $0.isNaN ? .infinity : $0 }
+    // A few are found without putting all in order.
+    guard count < 200 else {
+      return Array(
+        losses.indices.sorted { (losses[$0], $1) > (losses[$1], $0) }.prefix(count))
+    }
     var worst: [Int] = []
-    for (index, loss) in report.pointLosses.enumerated() {
-      let place = worst.firstIndex { loss > report.pointLosses[$0] } ?? worst.count
-      guard place < count else { continue }
+    for (index, loss) in losses.enumerated() {
+      if worst.count == count, let last = worst.last, loss <= losses[last] { continue }
+      let place = worst.firstIndex { loss > losses[$0] } ?? worst.count
       worst.insert(index, at: place)
       if worst.count > count { worst.removeLast() }
     }

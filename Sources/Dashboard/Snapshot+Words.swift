@@ -19,17 +19,24 @@ extension TrainingSession.Snapshot {
 
   /// The loss and its parts with four decimals; as shown, they add up.
   var lossWords: (loss: String, data: String, penalty: String, penaltyName: String) {
-    let loss = report.loss.fixed(4)
-    let data = report.dataLoss.fixed(4)
+    let loss = report.loss.fourDecimals
+    let data = report.dataLoss.fourDecimals
     // The difference of what is shown, not the rounded penalty, which may be off by the last digit.
     let penalty =
       report.loss.magnitude < Double.largestFixed
       ? ((report.loss * 1e4).rounded() - (report.dataLoss * 1e4).rounded()) / 1e4
       : report.penalty
-    let name =
-      settings.penalty.l1 > 0 && settings.penalty.l2 > 0
-      ? "penalty" : settings.penalty.l1 > 0 ? "L1" : "L2"
-    return (loss, data, penalty.fixed(4), name)
+    return (loss, data, penalty.fourDecimals, penaltyName)
+  }
+
+  /// The penalty in a word: `L1`, `L2` or, where there are both, `penalty`.
+  var penaltyName: String {
+    settings.penalty.l1 > 0 && settings.penalty.l2 > 0 ? "penalty" : settings.penalty.name
+  }
+
+  /// What its points and its first weights were drawn with, such as `42` or `42 · weights 43`.
+  var seedWords: String {
+    String(run.recipe.seed) + (run.recipe.weightsSeed.map { " · weights \($0)" } ?? "")
   }
 
   /// How many points are right, such as `97/100`.

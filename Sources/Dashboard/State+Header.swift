@@ -13,77 +13,67 @@ extension State {
       var column = canvas.write(
         "zeusgrad", column: 1, row: 0, Style(.title, on: .bar, bold: true))
       column += 2
-      var words = session.recipeWords
-      while !words.isEmpty, words.joined(separator: " · ").count > width - column - 44 {
-        words.removeLast()
-      }
-      canvas.write(words.joined(separator: " · "), column: column, row: 0, Style(.dim, on: .bar))
+      let recipe = session.recipeWords.joined(separator: " · ")
+      canvas.write(
+        recipe.cut(width - column - 44), column: column, row: 0, Style(.dim, on: .bar))
       column = canvas.write(badge(of: session), column: width - 42, row: 0)
       canvas.write(paceWords(of: session), column: column + 2, row: 0)
     } else {
-      var column = canvas.write(badge(of: session), column: 0, row: 0) + 1
-      for field in compactFields(of: session) where column + field.columns <= width {
-        column = canvas.write(field, column: column, row: 0)
+      let fields = compactFields(of: session)
+      var badge = badge(of: session)
+      // Its word goes last of all: two bars or an arrow say the same.
+      if badge.columns + 1 + (fields.last?.width ?? 0) > width {
+        badge = self.badge(of: session, isShort: true)
       }
+      let shown = [HeaderField].fitting(width - badge.columns - 1, fields)
+      let column = canvas.write(badge, column: 0, row: 0) + 1
+      shown.draw(from: column, to: width, on: .bar, &canvas)
     }
   }
 
-  /// Draws the line of numbers under the header; each has its place, so that none jumps.
-  func drawNumbers(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
-    let words = session.lossWords
-    var loss = "\(words.loss) = data \(words.data)"
-    if session.settings.penalty != Penalty() {
-      loss += " + \(words.penaltyName) \(words.penalty)"
-    }
-    let fields: [(String, String, Int)] = [
-      ("step", session.report.step.grouped, 14), ("loss", loss, 46),
-      ("correct", session.correctWords, 20),
-      ("lr", session.settings.learningRate.short, 12),
-      ("seed", String(session.run.recipe.seed), 12),
-    ]
-    var column = 1
-    for (name, value, width) in fields {
-      let isPending = isWaiting && name == "lr"
-      let end = canvas.write(name + " ", column: column, row: 0, Style(.dim))
-      canvas.write(value, column: end, row: 0, Style(isPending ? .dim : .strong, bold: true))
-      column = max(column + width, end + value.count + 2)
-    }
-  }
-
-  private func compactFields(of session: TrainingSession.Snapshot) -> [[Span]] {
-    func field(_ name: String, _ value: String, _ columns: Int) -> [Span] {
-      [
-        Span(name + " ", Style(.dim, on: .bar)),
-        Span(
-          value.padded(columns - name.count - 1),
-          Style(.strong, on: .bar, bold: true)),
-      ]
+  /// What the header shows where it has no line of numbers, the widest choice first.
+  ///
+  /// How many are right and the learning rate, which a person changes, stay longest.
+  private func compactFields(of session: TrainingSession.Snapshot) -> [[HeaderField]] {
+    let step = session.report.step.grouped
+    let loss = HeaderField(
+      name: "loss", value: session.report.loss.fourDecimals, columns: 13)
+    let words = session.correctWords
+    let correct = HeaderField(name: "correct", value: words, columns: 17)
+    let short = HeaderField(name: "", value: words, columns: words.count + 2)
+    let lr = HeaderField(
+      name: "lr", value: session.settings.learningRate.short, columns: 0, isPending: isWaiting)
+    func after(_ columns: Int) -> HeaderField {
+      HeaderField(name: "step", value: step, columns: columns)
     }
     return [
-      field("step", session.report.step.grouped, 13),
-      field("loss", session.report.loss.fixed(4), 13),
-      field("correct", session.correctWords, 17),
-      field("lr", session.settings.learningRate.short, 8),
+      [after(13), loss, correct, lr], [after(11), loss, correct, lr].tight,
+      [after(11), loss, short, lr], [after(11), correct, lr], [after(10), short, lr],
+      [short, lr],
     ]
   }
 
   /// The badge: dim while the session has not yet done what it was told.
-  private func badge(of session: TrainingSession.Snapshot) -> [Span] {
+  private func badge(
+    of session: TrainingSession.Snapshot, isShort: Bool = false
+  ) -> [Span] {
     let text = session.isPaused ? " ▌▌ PAUSED  " : " ▶  RUNNING "
     let style =
       isWaiting
       ? Style(.dim, on: .bar)
       : Style(.badgeText, on: session.isPaused ? .paused : .running, bold: true)
-    return [Span(text, style)]
+    return [Span(isShort ? String(text.prefix(4)) : text, style)]
   }
 
+  /// The pace that was asked for and, at the right, the one that was reached.
   private func paceWords(of session: TrainingSession.Snapshot) -> [Span] {
-    let achieved = session.stepsPerSecond.map { rate in
-      rate < 100 ? "\(rate.fixed(1))/s" : "\(Int(rate).grouped)/s"
+    let reached = session.stepsPerSecond.map { rate in
+      (rate < 100 ? rate.fixed(1) : rate < 1e6 ? Int(rate).grouped : rate.brief) + "/s"
     }
+    let asked = session.pace.words.padded(18)
     return [
-      Span(session.pace.words.padded(18), Style(.text, on: .bar)),
-      Span((achieved ?? "–").aligned(9), Style(.dim, on: .bar)),
+      Span(asked, Style(.text, on: .bar)),
+      Span((reached ?? "–").aligned(27 - asked.count), Style(.dim, on: .bar)),
     ]
   }
 }

@@ -1,15 +1,14 @@
 /// Characters that show a part of a whole.
 package enum Meter {
-  private static let eighths: [Unicode.Scalar] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
   private static let heights: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  /// A horizontal bar of a fraction, 0 to 1, in eighths of a column.
+  /// A horizontal bar of a fraction, 0 to 1, in halves of a column.
+  ///
+  /// It is as thin as a line: full blocks in rows next to each other melt into one.
   package static func bar(_ fraction: Double, columns: Int) -> String {
     guard !fraction.isNaN, columns > 0 else { return "" }
-    let parts = Int((min(1, max(0, fraction)) * Double(columns * 8)).rounded())
-    var bar = String(repeating: "█", count: parts / 8)
-    if parts % 8 > 0 { bar.unicodeScalars.append(eighths[parts % 8 - 1]) }
-    return bar
+    let halves = Int((min(1, max(0, fraction)) * Double(columns * 2)).rounded())
+    return String(repeating: "━", count: halves / 2) + (halves.isMultiple(of: 2) ? "" : "╸")
   }
 
   /// A row of columns, one for each number; the smallest is the lowest.

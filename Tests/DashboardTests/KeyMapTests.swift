@@ -24,7 +24,7 @@ struct KeyMapTests {
     ("n N", [Key("n"), Key("N")]),
     ("u U", [Key("u"), Key("U")]), ("v", [Key("v")]), ("l", [Key("l")]),
     ("1–4 Tab", [Key("1"), Key("2"), Key("3"), Key("4"), Key(.tab), Key(.backTab)]),
-    ("z", [Key("z")]), ("t T", [Key("t"), Key("T")]), (":", [Key(":")]),
+    ("z", [Key("z")]), ("j k", []), ("t T", [Key("t"), Key("T")]), (":", [Key(":")]),
     ("^L", [Key("l", .control)]),
     ("? h", [Key("?"), Key("h")]), ("q", [Key("q")]), ("Esc", [Key(.escape)]), ("mouse", []),
   ]

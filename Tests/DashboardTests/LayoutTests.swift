@@ -42,8 +42,8 @@ struct LayoutTests {
     let panels = layout(80, 24).panels
     #expect(panels.count == 4)
     #expect(panels[.gradients]?.inset().rows == 3)
-    #expect((panels[.loss]?.inset().rows ?? 0) >= 6)
-    #expect((panels[.points]?.inset().rows ?? 0) >= 2)
+    #expect(panels[.loss]?.rows == 12)
+    #expect(panels[.points]?.rows == 4)
   }
 
   @Test("A zoomed panel has the room of all panels")

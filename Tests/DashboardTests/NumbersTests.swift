@@ -37,7 +37,7 @@ struct NumbersTests {
     let snapshot = scene.snapshot()
     let losses = snapshot.report.pointLosses
     let mean = losses.reduce(0, +) / Double(losses.count)
-    #expect(snapshot.lossWords.data == mean.fixed(4))
+    #expect(snapshot.lossWords.data == mean.fourDecimals)
   }
 
   @Test("So it is for what a trainer reports", arguments: Loss.allCases)

@@ -5,12 +5,12 @@ import TerminalCanvas
 @Suite("A meter")
 struct MeterTests {
   static let bars: [(Double, Int, String)] = [
-    (0, 4, ""), (1, 4, "████"), (0.5, 4, "██"), (0.25, 1, "▎"), (0.125, 1, "▏"), (0.875, 1, "▉"),
-    (1.0 / 32, 4, "▏"), (0.6, 4, "██▍"), (0.99, 4, "████"), (-1, 4, ""), (7, 4, "████"),
+    (0, 4, ""), (1, 4, "━━━━"), (0.5, 4, "━━"), (0.25, 1, "╸"), (0.2, 1, ""), (0.75, 1, "━"),
+    (1.0 / 8, 4, "╸"), (0.6, 4, "━━╸"), (0.99, 4, "━━━━"), (-1, 4, ""), (7, 4, "━━━━"),
     (.nan, 4, ""), (0.5, 0, ""), (0.5, -3, ""), (0.001, 4, ""),
   ]
 
-  @Test("A bar fills its part, in eighths of a column", arguments: bars)
+  @Test("A bar fills its part, in halves of a column", arguments: bars)
   func bar(fraction: Double, columns: Int, text: String) {
     #expect(Meter.bar(fraction, columns: columns) == text)
   }

@@ -1,0 +1,90 @@
+import Colors
+import TerminalCanvas
+import Zeusgrad
+
+/// The points that are seen at once, those with the largest loss first.
+struct PointPage {
+  private let size: Size
+  private let columns: PointColumns
+  private let headings: Int
+
+  init(_ size: Size) {
+    self.size = size
+    columns = PointColumns(columns: size.columns)
+    headings = size.rows >= 3 ? 1 : 0
+  }
+
+  /// How many points have room.
+  var capacity: Int { (size.rows - headings) * columns.entries }
+
+  /// The nearest point to begin with, so that no room is left at the end.
+  func clamp(_ first: Int, of points: Int) -> Int { max(0, min(first, points - capacity)) }
+
+  /// Says which points are seen, if that is not all of them.
+  func words(from first: Int, of points: Int, canScroll: Bool) -> [[Span]] {
+    guard capacity < points else { return [] }
+    guard canScroll else {
+      return [[Span("the worst \(capacity.grouped) of \(points.grouped)", .dim)]]
+    }
+    let seen = "\((first + 1).grouped)–\((first + capacity).grouped) of \(points.grouped)"
+    return ["j k PgUp PgDn", "j k"].map {
+      [Span($0, .key), Span(" scroll · ", .dim), Span(seen, .text)]
+    } + [[Span(seen, .text)]]
+  }
+
+  func draw(
+    _ session: TrainingSession.Snapshot, in state: State, from first: Int,
+    on canvas: inout Canvas
+  ) {
+    let points = session.worstPoints(atMost: first + max(0, capacity)).dropFirst(first)
+    let rows = max(1, size.rows - headings)
+    for entry in 0..<columns.entries where entry * rows < points.count {
+      let area = Rect(
+        column: entry * columns.pitch, row: 0, columns: size.columns - entry * columns.pitch,
+        rows: size.rows)
+      canvas.draw(in: area) { canvas in
+        if headings > 0 { drawHeadings(on: &canvas) }
+        for (row, point) in points.dropFirst(entry * rows).prefix(rows).enumerated() {
+          draw(point, of: session, in: state, row: headings + row, on: &canvas)
+          // The panel of the boundary shows where it is.
+          if point == session.markedPoint {
+            canvas.write("▶", column: 0, row: headings + row, Style(.strong, bold: true))
+          }
+        }
+      }
+    }
+  }
+
+  private func drawHeadings(on canvas: inout Canvas) {
+    if let place = columns.place { canvas.write("worst point", column: place, row: 0, Style(.dim)) }
+    canvas.write("class", column: columns.name, row: 0, Style(.dim))
+    canvas.write([Span("score", .dim)], endingAt: columns.scoreEnd, row: 0)
+    canvas.write([Span("loss", .dim)], endingAt: columns.lossEnd, row: 0)
+  }
+
+  private func draw(
+    _ index: Int, of session: TrainingSession.Snapshot, in state: State, row: Int,
+    on canvas: inout Canvas
+  ) {
+    let data = session.dataset
+    let target = data.targets[index]
+    let score = session.report.scores[index]
+    if let column = columns.place {
+      let place = data.inputs[index].map { $0.signed(columns: 5) }.joined(separator: ", ")
+      canvas.write("(\(place))", column: column, row: row, Style(.text))
+    }
+    var name = state.className(isPositive: target > 0, of: data)
+    let word = name.removeLast()
+    name.append(Span(word.text.cut(columns.nameColumns - name.columns), word.style))
+    canvas.write(name, column: columns.name, row: row)
+    canvas.write(
+      [Span(score.signed(columns: columns.scoreColumns), .text)], endingAt: columns.scoreEnd,
+      row: row)
+    let loss = session.report.pointLosses[index].fixed(2, columns: columns.lossColumns)
+    canvas.write([Span(loss, .strong, bold: true)], endingAt: columns.lossEnd, row: row)
+    if !StepReport.isRight(score: score, target: target) {
+      canvas.write(
+        columns.verdict, column: columns.lossEnd + columns.verdictGap, row: row, Style(.bad))
+    }
+  }
+}
