@@ -10,12 +10,15 @@ extension State {
     canvas.fill(Rect(canvas.size), with: Cell(style: Style(.text, on: .bar)))
     let width = canvas.size.columns
     if kind == .full {
-      var column = canvas.write(
-        "zeusgrad", column: 1, row: 0, Style(.title, on: .bar, bold: true))
-      column += 2
       let recipe = session.recipeWords.joined(separator: " · ")
-      canvas.write(
-        recipe.cut(width - column - 44), column: column, row: 0, Style(.dim, on: .bar))
+      let end = width - 44
+      var column = 1
+      // A person knows what was started: the recipe says more than the name.
+      if recipe.count <= end - 11 {
+        column = canvas.write("zeusgrad", column: 1, row: 0, Style(.title, on: .bar, bold: true))
+        column += 2
+      }
+      canvas.write(recipe.cut(end - column), column: column, row: 0, Style(.dim, on: .bar))
       column = canvas.write(badge(of: session), column: width - 42, row: 0)
       canvas.write(paceWords(of: session), column: column + 2, row: 0)
     } else {

@@ -1,6 +1,7 @@
 /// Characters that show a part of a whole.
 package enum Meter {
-  private static let heights: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  /// None is a full block, so that rows below each other stay apart.
+  private static let heights: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇"]
 
   /// A horizontal bar of a fraction, 0 to 1, in halves of a column.
   ///
@@ -26,7 +27,7 @@ package enum Meter {
     let low = (least + most - range) / 2
     var line = ""
     for value in values {
-      let height = range > 0 ? (value - low) / range * 7 : 0
+      let height = range > 0 ? (value - low) / range * 6 : 0
       line.unicodeScalars.append(value.isFinite ? heights[Int(height.rounded())] : " ")
     }
     return line

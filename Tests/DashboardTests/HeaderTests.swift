@@ -94,6 +94,17 @@ struct HeaderTests {
     #expect(line.contains("seed \(UInt64.max) · weights") && line.hasSuffix("…"))
   }
 
+  @Test("The recipe is whole where it can be; what is cut ends in an ellipsis")
+  func recipe() {
+    var scene = Scene.learning
+    scene.recipe.points = 100
+    let words = scene.snapshot().recipeWords.joined(separator: " · ")
+    #expect(State.showing(scene, 100, 30).frame().lines[0].hasPrefix(" \(words) "))
+    #expect(State.showing(scene, 120, 40).frame().lines[0].hasPrefix(" zeusgrad  \(words) "))
+    scene.recipe.hidden = Array(repeating: 16, count: 30)
+    #expect(State.showing(scene, 100, 30).frame().lines[0].contains("-16-…   ▶"))
+  }
+
   @Test("A large loss is written as its curve has it")
   func largeLoss() {
     #expect(6.5e50.fourDecimals == "6.5e50")

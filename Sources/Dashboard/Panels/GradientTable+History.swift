@@ -8,9 +8,10 @@ extension GradientTable {
     // Until the session has heard of another size, it hands out what was shown before.
     let history = Array(session.gradientHistories[index].suffix(historyLength))
     guard rows.isHigh else {
+      // Nothing is drawn where nothing pulled: even the lowest bar would look like a little.
+      let fractions = history.map { $0 > 0 ? Self.fraction($0) : .nan }
       canvas.write(
-        Meter.sparkline(history.map(Self.fraction), span: 0.1), column: column, row: 0,
-        Style(.dim))
+        Meter.sparkline(fractions, span: 0.1), column: column, row: 0, Style(.dim))
       return
     }
     guard let ends = historyEnds else { return }

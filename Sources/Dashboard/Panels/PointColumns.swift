@@ -9,7 +9,7 @@ struct PointColumns {
   let nameColumns: Int
   let scoreColumns: Int
   let scoreEnd: Int
-  let lossColumns = 5
+  let lossColumns: Int
   let lossEnd: Int
   let verdictGap: Int
   /// What is written after a wrong point.
@@ -28,13 +28,13 @@ struct PointColumns {
     pitch = Self.narrow + Self.gap
     if entries == 1, columns >= 52 {
       (place, name, nameColumns, scoreColumns, scoreEnd) = (1, 18, 9, 8, 36)
-      (lossEnd, verdictGap, verdict) = (44, 2, "wrong")
+      (lossColumns, lossEnd, verdictGap, verdict) = (7, 44, 2, "wrong")
     } else if columns >= Self.narrow {
       (place, name, nameColumns, scoreColumns, scoreEnd) = (1, 16, 7, 6, 30)
-      (lossEnd, verdictGap, verdict) = (36, 1, "✗")
+      (lossColumns, lossEnd, verdictGap, verdict) = (5, 36, 1, "✗")
     } else {
       (place, name, nameColumns, scoreColumns, scoreEnd) = (nil, 1, 7, 6, 15)
-      (lossEnd, verdictGap, verdict) = (21, 1, "✗")
+      (lossColumns, lossEnd, verdictGap, verdict) = (5, 21, 1, "✗")
     }
   }
 }
