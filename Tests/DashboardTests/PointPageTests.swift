@@ -26,7 +26,7 @@ struct PointPageTests {
         let entries = line.matches(of: entry)
         #expect(entries.count == min(20, page.capacity) / 3, "\(columns): \(line)")
         let rest = line.replacing(entry, with: "")
-        #expect(rest.allSatisfy { $0 == " " }, "\(columns): \(line)")
+        #expect(rest.allSatisfy { " ▶".contains($0) }, "\(columns): \(line)")
         for match in entries {
           let shown = try #require(number(match.output.1), "\(columns): \(line)")
           #expect(isClose(shown, score), "\(columns): \(line)")
@@ -35,8 +35,10 @@ struct PointPageTests {
           #expect(score.isNaN || isOneOfTwo, "\(columns): \(line)")
         }
       }
-      // The first column is for a mark.
-      #expect(canvas.lines.allSatisfy { $0.hasPrefix(" ") })
+      // The first column is for a mark, which only the worst point has, while it is wrong.
+      #expect(canvas.lines.allSatisfy { $0.hasPrefix(" ") || $0.hasPrefix("▶") })
+      let marks = canvas.lines.joined().count { $0 == "▶" }
+      #expect(marks == (session.markedPoint == nil ? 0 : 1))
     }
   }
 

@@ -14,9 +14,9 @@ struct GradientPanel: Panel {
   let place = Layout.Place.left
   let explanation =
     "How strongly the points pull each layer (out is the last): ‖∂L/∂θ‖, the norm of the gradient "
-    + "of the data loss, on a log scale, and its history over the last steps; ┊ is the pull of the penalty "
-    + "where it matters. update/weight is how far the last step moved the layer relative to its size: 1e-3 to 1e-2 is healthy. "
-    + "A dead unit is off for every point and learns nothing."
+    + "of the data loss, on a log scale, and its history over the last steps; ┊ is the pull of the "
+    + "penalty where it matters. update/weight is how far the last step moved the layer relative to "
+    + "its size: 1e-3 to 1e-2 is healthy. A dead unit is off for every point and learns nothing."
 
   /// There are two rows of headings where there is room for them.
   func rows(of column: Layout.LeftColumn) -> Int? {
