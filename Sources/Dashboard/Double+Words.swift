@@ -40,19 +40,6 @@ extension Double {
   /// The number with four decimals; a large one as ``brief`` has it.
   var fourDecimals: String { magnitude < Self.largestFixed ? fixed(4) : brief }
 
-  /// The number in two or three digits, such as `113`, `6.5`, `0.034` or `6.5e50`.
-  var brief: String {
-    switch magnitude {
-    case 0: return "0"
-    case 0.001..<0.01: return fixed(4)
-    case 0.01..<0.1: return fixed(3)
-    case 0.1..<1: return fixed(2)
-    case 1..<10: return fixed(1)
-    case 10..<1e5: return fixed(0)
-    default: return withExponent[0]
-    }
-  }
-
   private static func signed(_ text: String) -> String {
     text.hasPrefix("-") ? "−" + text.dropFirst() : (text == "nan" ? "" : "+") + text
   }

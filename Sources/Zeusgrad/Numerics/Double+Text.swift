@@ -48,17 +48,18 @@ extension Double {
 }
 
 extension Double {
-  /// The number with about three digits, such as `0.033`, `113` or `6.5e+50`.
+  /// The number in two to three digits, such as `0.033`, `1.84`, `113` or `6.5e50`.
   package var brief: String {
     switch magnitude {
-    case 0: "0"
-    case ..<0.001: scientific
-    case ..<0.01: fixed(4)
-    case ..<0.1: fixed(3)
-    case ..<10: fixed(2)
-    case ..<100: fixed(1)
-    case ..<1e6: Int(rounded()).grouped
-    default: scientific
+    case 0: return "0"
+    case 0.001..<0.01: return fixed(4)
+    case 0.01..<0.1: return fixed(3)
+    case 0.1..<10: return fixed(2)
+    case 10..<100: return fixed(1)
+    case 100..<1e6: return Int(rounded()).grouped
+    default:
+      let parts = scientific.split(separator: "e")
+      return parts.count == 2 ? "\(parts[0])e\(Int(parts[1]) ?? 0)" : scientific
     }
   }
 }

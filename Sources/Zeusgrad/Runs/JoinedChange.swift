@@ -43,6 +43,7 @@ extension Journal {
   ///   - step: The last step that counts.
   ///   - settings: The settings before all of them.
   ///   - hasty: The steps of changes that came soon after the one before, whatever the steps say.
+  /// - Returns: By ascending first step.
   func joinedChanges(
     upTo step: Int, from settings: Recipe.Settings, hasty: Set<Int>
   ) -> [JoinedChange] {

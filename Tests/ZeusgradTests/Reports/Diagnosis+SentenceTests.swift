@@ -56,7 +56,7 @@ struct DiagnosisSentenceTests {
         dead: Diagnosis.DeadLayer(layer: 1, units: 4, since: 1, after: nil),
         Diagnosis.Cause(rate: 2, change: nil, isPenalty: false),
         remedy: [.lowerLearningRate, .startOver]),
-      "The loss has just gone from 7.08 to 6.5e+50 in 1 step. Layer 1 is dead since step 1. "
+      "The loss has just gone from 7.08 to 6.5e50 in 1 step. Layer 1 is dead since step 1. "
         + "Lower the learning rate (↓) and start over (r)."
     ),
     (
