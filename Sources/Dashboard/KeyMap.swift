@@ -27,7 +27,7 @@ enum KeyMap {
           [(Key("r"), .session(.reset))]),
         Line(
           "n N", "start with other points and weights; N: same points, other weights",
-          word: "new start",
+          word: "new",
           [(Key("n"), .session(.newSeed)), (Key("N"), .session(.newWeights))]),
         Line(
           "u U", "undo or redo the last change, reset or new seed", word: "undo",

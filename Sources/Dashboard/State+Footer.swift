@@ -14,7 +14,7 @@ extension State {
       return
     }
     var column = 1
-    for keys in footerKeys(session, columns: canvas.size.columns - 1) {
+    for keys in footerKeys(session, columns: canvas.size.columns - 2) {
       column = canvas.write(keys, column: column, row: 0) + Self.footerGap
     }
   }
