@@ -11,10 +11,7 @@ extension State {
       + (session.settings.penalty == Penalty() ? "" : " + \(words.penaltyName) \(words.penalty)")
     let step = HeaderField(name: "step", value: session.report.step.grouped, columns: 14)
     let loss = HeaderField(name: "loss", value: words.loss + parts, columns: 46)
-    let correct = HeaderField(name: "correct", value: session.correctWords, columns: 16)
-    let constant = HeaderField(
-      name: "always '\(session.dataset.majorityName)':",
-      value: String(session.dataset.majorityCount), columns: 20)
+    let correct = HeaderField(name: "correct", value: session.correctWords, columns: 20)
     let lr = HeaderField(
       name: "lr", value: session.settings.learningRate.short, columns: 12, isPending: isWaiting)
     let seed = HeaderField(name: "seed", value: session.seedWords, columns: 0)
@@ -25,7 +22,7 @@ extension State {
     ]
     let end = canvas.size.columns
     [HeaderField].fitting(
-      end - 1, [[step, loss, correct, constant, lr, seed], plain, plain.tight, brief.tight]
+      end - 1, [plain, plain.tight, brief.tight]
     ).draw(from: 1, to: end, on: .surface, &canvas)
   }
 }
