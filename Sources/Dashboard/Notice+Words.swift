@@ -22,8 +22,8 @@ extension TrainingSession.Notice.Event {
     case .nothingToUndo: "nothing to undo"
     case .nothingToRedo: "nothing to redo"
     case .nextStepRefused:
-      "the next step is refused: lower the learning rate "
-        + "(\(KeyMap.name(of: .nudgeLearningRate(up: false)))) or start over (\(KeyMap.name(of: .reset)))"
+      "the next step is refused: lower lr (\(KeyMap.name(of: .nudgeLearningRate(up: false)))) "
+        + "and start over (\(KeyMap.name(of: .reset)))"
     }
   }
 }

@@ -12,7 +12,7 @@ struct GradientPanelTests {
     ([0.3, 0.3, 0.3], [16, 16, nil], "layer 1 is dead"),
     ([5e-5, 0.3, 0.3], [0, 0, nil], "hardly any gradient reaches layer 1"),
     ([0.3, 10.5, 0.3], [0, 0, nil], "the gradient of layer 2 is very large"),
-    ([0.3, 0.3, 10], [0, 0, nil], "the last layer moves by a tenth a step"),
+    ([0.3, 0.3, 10], [0, 0, nil], "a step moves the last layer by 11 % of its size"),
   ]
 
   @Test("The verdict names the layer that ails", arguments: verdicts)
@@ -77,9 +77,10 @@ struct GradientPanelTests {
     [1, 3, 12].flatMap { layer in
       [
         .notFinite(layer: layer), .dead(layer: layer), .weak(layer: layer), .strong(layer: layer),
-        .fast(layer: layer),
+        .fast(layer: layer, ratio: 0.18), .fast(layer: layer, ratio: 13.6),
+        .fast(layer: layer, ratio: 1e300),
       ]
-    } + [.untrained, .satisfied, .settled, .learning]
+    } + [.untrained, .satisfied, .slow, .jumping, .settled, .learning]
 
   @Test("Every verdict is shown in the narrowest panel", arguments: everyVerdict)
   func narrowVerdict(verdict: Diagnosis.Verdict) {

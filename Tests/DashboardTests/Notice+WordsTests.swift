@@ -19,7 +19,7 @@ struct NoticeWordsTests {
     (.broughtBack(step: 1812, learningRate: 0.2, seed: 42), "step 1,812, lr 0.2, seed 42"),
     (.nothingToUndo, "nothing to undo"), (.nothingToRedo, "nothing to redo"),
     (
-      .nextStepRefused, "the next step is refused: lower the learning rate (↓) or start over (r)"
+      .nextStepRefused, "the next step is refused: lower lr (↓) and start over (r)"
     ),
   ]
 

@@ -46,11 +46,11 @@ extension HelpPage {
 
   /// The whole sentence: on a small screen, this is where it is read.
   private func happening(in state: State, columns: Int) -> [[Span]] {
-    guard let diagnosis = state.session?.diagnosis else { return [] }
-    let role = diagnosis.finding.severity.role ?? .text
+    guard let session = state.session else { return [] }
+    let role = session.diagnosis.finding.severity.role ?? .text
     return [Self.heading("What is happening?", columns: columns)]
       + Self.paragraph(
-        diagnosis.words(key: KeyMap.keys(for:)).whole, role: role, columns: columns) + [[]]
+        state.words(of: session).whole, role: role, columns: columns) + [[]]
   }
 
   /// What the panels show, first of all the one that is looked at.

@@ -33,9 +33,9 @@ extension Diagnosis.Verdict {
   fileprivate var layer: Int? {
     switch self {
     case .notFinite(let layer), .dead(let layer), .weak(let layer), .strong(let layer),
-      .fast(let layer):
+      .fast(let layer, _):
       layer
-    case .untrained, .satisfied, .settled, .learning: nil
+    case .untrained, .satisfied, .slow, .jumping, .settled, .learning: nil
     }
   }
 }

@@ -38,6 +38,7 @@ struct PointPage {
   ) {
     let points = session.worstPoints(atMost: first + max(0, capacity)).dropFirst(first)
     let rows = max(1, size.rows - headings)
+    let marked = session.markedPoint
     for entry in 0..<columns.entries where entry * rows < points.count {
       let area = Rect(
         column: entry * columns.pitch, row: 0, columns: size.columns - entry * columns.pitch,
@@ -47,7 +48,7 @@ struct PointPage {
         for (row, point) in points.dropFirst(entry * rows).prefix(rows).enumerated() {
           draw(point, of: session, in: state, row: headings + row, on: &canvas)
           // The panel of the boundary shows where it is.
-          if point == session.markedPoint {
+          if point == marked {
             canvas.write("▶", column: 0, row: headings + row, Style(.strong, bold: true))
           }
         }

@@ -49,10 +49,12 @@ extension Diagnosis {
     case learning(Right, below: Constant?)
     /// The loss falls again after a rise.
     case recovering(Right, best: Best)
+    /// The loss goes up and down; it is above its best at the moment.
+    case wavering(Right, best: Best)
     /// The loss has not fallen by a hundredth for some steps.
     case plateau(Right, steps: Int)
-    /// The loss rose from `from` to `to`, shortly before.
-    case exploding(from: Best, to: Best, dead: DeadLayer?, Cause, remedy: [Advice])
+    /// The loss rose from `from` to `peak`, shortly before, and is at `to`.
+    case exploding(from: Best, peak: Best, to: Best, dead: DeadLayer?, Cause, remedy: [Advice])
     /// The loss rises again and again by half or more; `factor` is the largest rise.
     case jumping(factor: Double)
     /// The same, while the best loss still falls.
@@ -90,10 +92,10 @@ extension Diagnosis.Finding {
     switch self {
     case .nothing: (.start, .neutral, [])
     case .start: (.start, .neutral, [.trainOneStep])
-    case .firstStep, .learning, .recovering: (.learning, .neutral, [])
+    case .firstStep, .learning, .recovering, .wavering: (.learning, .neutral, [])
     case .plateau(_, let steps) where steps < Diagnosis.settledSteps: (.plateau, .neutral, [])
     case .plateau: (.plateau, .warning, [.otherWeights, .largerNetwork])
-    case .exploding(_, _, _, _, let remedy):
+    case .exploding(_, _, _, _, _, let remedy):
       (.exploding, remedy.isEmpty ? .neutral : .warning, remedy)
     case .jumping: (.jumping, .warning, [.lowerLearningRate])
     case .upperEdge: (.upperEdge, .neutral, [])

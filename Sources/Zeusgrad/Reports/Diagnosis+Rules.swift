@@ -13,11 +13,17 @@ extension Diagnosis {
   /// What is going on, in a word.
   public var condition: Condition { finding.condition }
 
+  /// Whether nineteen of twenty points are right.
+  private var isNearlyRight: Bool { 20 * (latest?.correct ?? 0) >= 19 * data.points }
+
   /// For how many steps the loss has not fallen by a hundredth.
   private var flatSteps: Int { (latest?.step ?? 0) - improved.step }
 
-  /// Whether the loss has fallen by a hundredth lately.
-  var isFalling: Bool { flatSteps < Self.fallingSteps }
+  /// Whether the loss has fallen by a hundredth lately, and is near the lowest of the latest.
+  var isFalling: Bool {
+    guard let latest, let lowest = recent.min() else { return false }
+    return flatSteps < Self.fallingSteps && latest.loss <= 1.1 * lowest
+  }
 
   /// What is going on, with its numbers: the first of the rules that holds, the worst first.
   public var finding: Finding {
@@ -50,7 +56,8 @@ extension Diagnosis {
     }
     if let ratio = slowRatio { return .rateTooLow(right, data.constant, ratio: ratio) }
     if flatSteps >= Self.settledSteps { return settled(right, latest) }
-    if !isFalling { return .plateau(right, steps: flatSteps) }
+    if flatSteps >= Self.fallingSteps { return .plateau(right, steps: flatSteps) }
+    if !isFalling { return .wavering(right, best: best) }
     if latest.step == 1, let first = recent.first, first > latest.loss {
       return .firstStep(right, from: first, to: latest.loss)
     }
@@ -82,14 +89,14 @@ extension Diagnosis {
     if let answer = onlyAnswer {
       return .constant(right, answer, remedy: isSigmoid ? .otherActivation : .otherWeights)
     }
-    return 20 * right.count >= 19 * right.points
+    return isNearlyRight
       ? .settled(right) : .plateau(right, steps: flatSteps)
   }
 
   private func stuck(_ dead: DeadLayer, _ right: Right, _ latest: Latest) -> Finding {
     .stuck(
       right, dead: dead, answer: onlyAnswer, penalty: latest.penaltyFactors,
-      remedy: remedy(after: dead.after))
+      remedy: dead.since == 0 ? [.otherWeights] : remedy(after: dead.after))
   }
 
   private func exploding(_ rise: Rise, _ latest: Latest) -> Finding {
@@ -97,7 +104,8 @@ extension Diagnosis {
     let isGrave =
       latest.loss > 2 * rise.from.loss && (latest.loss > firstLoss || isLatest(rise.cause.change))
     return .exploding(
-      from: rise.from, to: Best(loss: latest.loss, step: latest.step), dead: dead, rise.cause,
+      from: rise.from, peak: rise.peak, to: Best(loss: latest.loss, step: latest.step), dead: dead,
+      rise.cause,
       remedy: isGrave ? remedy(for: rise.cause) : [])
   }
 
@@ -109,7 +117,11 @@ extension Diagnosis {
 
   /// The largest share of its size by which a layer moves, if all move too little to get anywhere.
   private var slowRatio: Double? {
-    guard let latest, latest.layers.norm(of: \.dataGradientNorm) > 1e-2 else { return nil }
+    // Where nearly all points are right, small steps are no fault.
+    guard let latest, !isNearlyRight else { return nil }
+    let pull = latest.layers.norm(of: \.dataGradientNorm)
+    // Nor where the penalty holds against the data.
+    guard pull > 1e-2, latest.layers.norm(of: \.gradientNorm) > 0.5 * pull else { return nil }
     let largest = latest.layers.map { $0.updateRatio ?? .infinity }.max() ?? .infinity
     return largest > 0 && largest < Self.slowUpdate ? largest : nil
   }

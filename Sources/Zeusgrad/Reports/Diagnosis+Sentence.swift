@@ -41,9 +41,8 @@ extension Diagnosis.Finding {
     case .firstStep(let right, let from, let to):
       let loss = "\(from.brief) → \(to.brief)"
       return Sentence(
-        "One step: every weight moved a little, to the side that lowers the loss: \(loss), "
-          + "\(right.words).",
-        "One step: every weight moved a little. Loss \(loss), \(right.words).",
+        "One step: the weights moved to the side that lowers the loss: \(loss), \(right.words).",
+        "One step: the weights moved, loss \(loss), \(right.words).",
         "One step: loss \(loss), \(right.words).")
     case .learning(let right, nil): return Sentence("\(right.words), loss still falling.")
     case .learning(let right, let constant?):
@@ -54,6 +53,10 @@ extension Diagnosis.Finding {
       return Sentence(
         "\(right.words), loss falling again; its best was \(best.words).",
         "\(right.words), loss falling again.")
+    case .wavering(let right, let best):
+      return Sentence(
+        "\(right.words); the loss goes up and down, its best was \(best.words).",
+        "\(right.words); the loss goes up and down.")
     case .plateau(let right, let steps) where steps < Diagnosis.settledSteps:
       return Sentence(
         "\(right.words); the loss has fallen by less than 1 % in \(steps.grouped) steps.",
@@ -65,7 +68,15 @@ extension Diagnosis.Finding {
         "\(right.words); loss flat for \(steps.grouped) steps.", "\(right.words), settled.",
         "Settled.",
         offers: ["O\(weights) or a larger network may help.", "O\(weights) may help."])
-    case .exploding(let from, let to, let dead, let cause, let advice):
+    case .exploding(let from, let peak, let to, let dead, let cause, let advice)
+    where peak.step < to.step:
+      let loss = "The loss rose from \(from.loss.brief) to \(peak.loss.brief)\(cause.words)"
+      let death = dead.map { ". \($0.words)" } ?? ""
+      return Sentence(
+        "\(loss), and is at \(to.loss.brief)\(death).", "\(loss), and is at \(to.loss.brief).",
+        "The loss rose from \(from.loss.brief) to \(peak.loss.brief).",
+        "Loss \(from.loss.brief) → \(to.loss.brief).", offers: remedy(advice))
+    case .exploding(let from, _, let to, let dead, let cause, let advice):
       let steps = to.step - from.step
       let time = "in \(steps == 1 ? "1 step" : "\(steps) steps")"
       let death = dead.map { ". \($0.words)" } ?? ""
@@ -88,8 +99,8 @@ extension Diagnosis.Finding {
       let loss = "The loss went from \(from.words) to \(to.loss.brief)"
       let death = dead.map { ". \($0.words)" } ?? ""
       return Sentence(
-        "\(loss)\(cause.words), and does not come back\(death).",
-        "\(loss)\(cause.words), and does not come back.", "\(loss) and does not come back.",
+        "\(loss)\(cause.words), and has not come back\(death).",
+        "\(loss)\(cause.words), and has not come back.", "\(loss) and has not come back.",
         "\(loss).", "Loss \(from.loss.brief) → \(to.loss.brief).", offers: remedy(advice))
     case .stuck(let right, let dead, let answer, let penalty, let advice):
       let after = dead.after.words
@@ -103,6 +114,7 @@ extension Diagnosis.Finding {
       let since = "since step \(dead.since.grouped)"
       return Sentence(
         "\(right.words)\(constant): \(off) \(since)\(after): nothing passes\(rest).",
+        "\(right.words)\(constant): layer \(dead.layer) is dead \(since)\(after).",
         "\(right.words): \(off) \(since)\(after).",
         "\(right.words): layer \(dead.layer) is dead \(since)\(after).",
         "\(dead.words)\(after).", "\(dead.words).", "Layer \(dead.layer) is dead.",
@@ -214,6 +226,11 @@ extension Diagnosis.Finding {
 }
 
 extension Diagnosis.Verdict {
+  /// A share of something: `18 % of` or `14 times`.
+  private static func share(_ ratio: Double) -> String {
+    ratio < 1 ? "\((100 * ratio).fixed(0)) % of" : "\(ratio.brief) times"
+  }
+
   /// The verdict in words, for a network with this many layers, the longest form first.
   package func words(layers: Int) -> [String] {
     func name(_ layer: Int) -> String { layer == layers ? "the last layer" : "layer \(layer)" }
@@ -227,8 +244,13 @@ extension Diagnosis.Verdict {
       ["hardly any gradient reaches \(name(layer))", "hardly any in \(name(layer))"]
     case .strong(let layer):
       ["the gradient of \(name(layer)) is very large", "very large in \(name(layer))"]
-    case .fast(let layer):
-      ["\(name(layer)) moves by a tenth a step", "\(name(layer)) moves fast"]
+    case .fast(let layer, let ratio):
+      [
+        "a step moves \(name(layer)) by \(Self.share(ratio)) its size",
+        "\(name(layer)) moves fast",
+      ]
+    case .slow: ["the steps are too small"]
+    case .jumping: ["the loss jumps"]
     case .settled: ["the loss is not falling"]
     case .learning: ["all layers learning"]
     }

@@ -13,8 +13,12 @@ extension Diagnosis {
     case weak(layer: Int)
     /// A gradient norm is above ``Diagnosis/strongGradient``.
     case strong(layer: Int)
-    /// An update moved a layer by more than ``Diagnosis/fastUpdate`` of its size.
-    case fast(layer: Int)
+    /// An update moved a layer by `ratio` of its size, more than ``Diagnosis/fastUpdate``.
+    case fast(layer: Int, ratio: Double)
+    /// Every layer moves too little to get anywhere soon.
+    case slow
+    /// The loss jumps from step to step.
+    case jumping
     /// The loss has stopped falling.
     case settled
     /// The loss is falling, and every layer is pulled.
@@ -55,10 +59,15 @@ extension Diagnosis {
     if let layer = layer(where: { $0.dataGradientNorm > Self.strongGradient }) {
       return .strong(layer: layer)
     }
-    if let layer = layer(where: { ($0.updateRatio ?? 0) > Self.fastUpdate }) {
-      return .fast(layer: layer)
+    let ratios = layers.map { $0.updateRatio ?? 0 }
+    if let ratio = ratios.max(), ratio > Self.fastUpdate, let index = ratios.firstIndex(of: ratio) {
+      return .fast(layer: index + 1, ratio: ratio)
     }
-    return isFalling && rise == nil ? .learning : .settled
+    return switch condition {
+    case .rateTooLow: .slow
+    case .jumping, .upperEdge: .jumping
+    default: isFalling && rise == nil ? .learning : .settled
+    }
   }
 }
 
@@ -67,7 +76,7 @@ extension Diagnosis.Verdict {
   public var severity: Diagnosis.Severity {
     switch self {
     case .notFinite, .dead: .bad
-    case .weak, .strong, .fast: .warning
+    case .weak, .strong, .fast, .slow, .jumping: .warning
     case .untrained, .satisfied, .settled: .neutral
     case .learning: .good
     }

@@ -116,13 +116,18 @@ public struct Diagnosis: Equatable, Sendable {
     // A change that comes after a refused update is not its cause.
     if latest?.divergence == divergence, divergence.quantity != .parameter { return }
     latest?.divergence = divergence
+    // What had been rising for long has the cause of the rise.
+    if let rise {
+      latest?.divergenceCause = rise.cause
+      return
+    }
     // A parameter belongs to the update that was refused, all else to the step itself.
     let isNext = divergence.quantity == .parameter
     let rate = isNext ? rate : previousRate
     latest?.divergenceCause = Cause(
       rate: rate.value ?? report.learningRate,
       change: rate.change?.mayCause(what: isNext ? report.step + 1 : report.step),
-      isPenalty: rise?.cause.isPenalty ?? false)
+      isPenalty: false)
   }
 
   private mutating func observeDeath(_ report: StepReport) {

@@ -8,13 +8,15 @@ extension TrainingSession {
     case .step:
       isPaused = true
       trainOneStep()
+      if timeline.report.divergence != nil { say(.nextStepRefused) }
     case .nudgeLearningRate(let up): nudgeLearningRate(up: up)
     case .change(let change): self.change(change)
     case .nudgePace(let up): nudgePace(up: up)
     case .setPace(let pace): set(pace)
     case .reset: replaceRun(.reset) { _ in }
     case .newSeed:
-      let seed = timeline.run.recipe.seed &+ 1
+      // Neither the points nor the weights are those of before.
+      let seed = (timeline.run.recipe.weightsSeed ?? timeline.run.recipe.seed) &+ 1
       replaceRun(.newSeed(seed)) { recipe in
         recipe.seed = seed
         recipe.weightsSeed = nil

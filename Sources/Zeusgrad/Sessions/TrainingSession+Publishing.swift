@@ -52,10 +52,11 @@ extension TrainingSession {
     hasNews = true
   }
 
-  /// Stops work for a run that is no longer the present one.
+  /// Goes over to another run: its figures are there at once, only its grid has to be computed.
   func dropGrid() {
     grids.drop()
     unfinished = nil
+    complete = presentSnapshot()
   }
 
   /// Brings what does not belong to a step up to date.

@@ -22,7 +22,7 @@ struct DiagnosisSentenceTests {
     ),
     (
       .firstStep(right, from: 1.839, to: 1.43),
-      "One step: every weight moved a little, to the side that lowers the loss: 1.84 → 1.43, "
+      "One step: the weights moved to the side that lowers the loss: 1.84 → 1.43, "
         + "59 of 100 right."
     ),
     (.learning(right, below: nil), "59 of 100 right, loss still falling."),
@@ -35,6 +35,17 @@ struct DiagnosisSentenceTests {
       "59 of 100 right, loss falling again; its best was 0.033 at step 1,240."
     ),
     (
+      .wavering(right, best: Diagnosis.Best(loss: 0.0328, step: 651)),
+      "59 of 100 right; the loss goes up and down, its best was 0.033 at step 651."
+    ),
+    (
+      .exploding(
+        from: Diagnosis.Best(loss: 1.43, step: 1), peak: Diagnosis.Best(loss: 206, step: 4),
+        to: Diagnosis.Best(loss: 51.9, step: 5), dead: nil, cause, remedy: [.takeBackChange]),
+      "The loss rose from 1.43 to 206, after lr 0.1 → 10, and is at 51.9. "
+        + "u takes that change back."
+    ),
+    (
       .plateau(right, steps: 60),
       "59 of 100 right; the loss has fallen by less than 1 % in 60 steps."
     ),
@@ -45,14 +56,16 @@ struct DiagnosisSentenceTests {
     ),
     (
       .exploding(
-        from: Diagnosis.Best(loss: 0.44, step: 44), to: Diagnosis.Best(loss: 113.36, step: 46),
+        from: Diagnosis.Best(loss: 0.44, step: 44), peak: Diagnosis.Best(loss: 113.36, step: 46),
+        to: Diagnosis.Best(loss: 113.36, step: 46),
         dead: nil, cause, remedy: [.takeBackChange]),
       "The loss has just gone from 0.44 to 113 in 2 steps, after lr 0.1 → 10. "
         + "u takes that change back."
     ),
     (
       .exploding(
-        from: Diagnosis.Best(loss: 7.08, step: 0), to: Diagnosis.Best(loss: 6.46e50, step: 1),
+        from: Diagnosis.Best(loss: 7.08, step: 0), peak: Diagnosis.Best(loss: 6.46e50, step: 1),
+        to: Diagnosis.Best(loss: 6.46e50, step: 1),
         dead: Diagnosis.DeadLayer(layer: 1, units: 4, since: 1, after: nil),
         Diagnosis.Cause(rate: 2, change: nil, isPenalty: false),
         remedy: [.lowerLearningRate, .startOver]),
@@ -72,7 +85,7 @@ struct DiagnosisSentenceTests {
       .lost(
         from: Diagnosis.Best(loss: 0.5, step: 1), to: Diagnosis.Best(loss: 20, step: 60),
         dead: dead, cause, remedy: [.smallerPenalty]),
-      "The loss went from 0.50 at step 1 to 20.0, after lr 0.1 → 10, and does not come back. "
+      "The loss went from 0.50 at step 1 to 20.0, after lr 0.1 → 10, and has not come back. "
         + "Layer 2 is dead since step 305. Try a smaller penalty."
     ),
     (
@@ -174,8 +187,8 @@ struct DiagnosisSentenceTests {
     let low: [Diagnosis.Advice] = [.lowerLearningRate, .startOver]
     return [
       .start(right, constant), .plateau(right, steps: 9_999_999), .settled(right),
-      .exploding(from: best, to: best, dead: dead, cause, remedy: [.takeBackChange]),
-      .exploding(from: best, to: best, dead: dead, cause, remedy: low),
+      .exploding(from: best, peak: best, to: best, dead: dead, cause, remedy: [.takeBackChange]),
+      .exploding(from: best, peak: best, to: best, dead: dead, cause, remedy: low),
       .lost(from: best, to: best, dead: dead, cause, remedy: low), .jumping(factor: 1e300),
       .stuck(right, dead: dead, answer: constant, penalty: both, remedy: [.takeBackChange]),
       .stuck(right, dead: dead, answer: constant, penalty: both, remedy: [.otherWeights]),

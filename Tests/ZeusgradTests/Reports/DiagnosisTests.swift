@@ -58,7 +58,7 @@ struct DiagnosisTests {
   func explosion() {
     let calm = (0...30).map { 1 - 0.01 * Double($0) }
     let up = diagnosis(of: reports(loss: calm + [0.72, 113]))
-    guard case .exploding(let from, let to, nil, let cause, let remedy) = up.finding else {
+    guard case .exploding(let from, _, let to, nil, let cause, let remedy) = up.finding else {
       Issue.record("\(up.finding)")
       return
     }
@@ -96,7 +96,7 @@ struct DiagnosisTests {
       let reports = losses.enumerated().map {
         StepReport.handMade(step: $0, loss: $1, rate: $0 < step ? 0.1 : rate)
       }
-      guard case .exploding(_, _, _, let cause, _) = diagnosis(of: reports).finding else {
+      guard case .exploding(_, _, _, _, let cause, _) = diagnosis(of: reports).finding else {
         Issue.record("no explosion")
         return nil
       }

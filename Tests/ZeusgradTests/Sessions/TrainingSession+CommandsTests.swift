@@ -162,7 +162,7 @@ import Testing
     #expect(try await session.carryOut(.newWeights).run.recipe.weightsSeed == 44)
     let next = try await session.carryOut(.newSeed)
     #expect(next.run.recipe.weightsSeed == nil)
-    #expect(next.run.recipe.seed == 43)
+    #expect(next.run.recipe.seed == 45)
     let undone = try await session.carryOut(.undo, .undo, .undo)
     #expect(undone.run.recipe.weightsSeed == nil)
     #expect(undone.report.step == 1)
