@@ -22,6 +22,7 @@ extension State {
       }
     case .snapshot(let snapshot):
       let isNews = snapshot.notice != session?.notice
+      if snapshot.run.recipe != session?.run.recipe { panels.beginRun() }
       session = snapshot
       if isNews, let notice = snapshot.notice { say(notice.event.words) }
       arrange()

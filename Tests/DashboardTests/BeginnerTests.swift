@@ -12,7 +12,10 @@ struct BeginnerTests {
     ("What are the letters?", "The letters or discs on top are the points it learns from"),
     ("Which of them are wrong?", "A capital letter or a diamond on a ground of its own is wrong"),
     ("Inside of what?", "inside the circle of radius 1 around the middle are 'in'"),
-    ("Is 0.59 a good loss?", "so 0.59 is a start, and below 0.1 nearly all points are right"),
+    (
+      "Is 0.59 a good loss?",
+      "Guessing 0 everywhere gives 1. A wrong point costs 1 or more: below 0.1 at most one in ten"
+    ),
     ("What would guessing give?", "Guessing 0 everywhere gives 1"),
     ("What is L2?", "L2 times the sum of the squares of all parameters"),
     ("What does 'guessing gets' mean?", "by always answering the larger class"),

@@ -61,8 +61,7 @@ struct LossPanelTests {
         let from = values[field, default: 0]
         step += stream.index(below: 60)
         values[field] = from + 1
-        return LossPanel.Change(
-          field: field, from: "\(from)", to: "\(from + 1)", firstStep: step, lastStep: step)
+        return JoinedChange(field, from: "\(from)", to: "\(from + 1)", step: step)
       }
       let joined = LossPanel.joined(
         changes, text: { $0.text(through: "…") }, column: { $0 / divisor })

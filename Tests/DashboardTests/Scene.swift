@@ -93,7 +93,8 @@ struct Scene {
     var snapshot = TrainingSession.Snapshot(
       run: Run(recipe, journal: journal), settings: settings(at: step), dataset: dataset,
       isPaused: isPaused, pace: pace,
-      stepsPerSecond: isPaused ? nil : stepsPerSecond, canUndo: canUndo, canRedo: canRedo,
+      stepsPerSecond: isPaused ? nil : stepsPerSecond, canUndo: canUndo,
+      undoTakesBackChange: canUndo, canRedo: canRedo,
       report: report, diagnosis: diagnosis, changes: changes, lossCurve: [],
       lossExtent: curve.extent,
       curveLastStep: lastStep,

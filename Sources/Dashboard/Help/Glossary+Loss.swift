@@ -16,8 +16,8 @@ extension Glossary {
       Entry(
         "hinge",
         is: "A point's loss is max(0, 1 − t·s) for the score s and the target t, +1 or −1. It is 0 "
-          + "once the point is right and beyond the margin. Guessing 0 everywhere gives 1, so 0.59 "
-          + "is a start, and below 0.1 nearly all points are right and sure."),
+          + "once the point is right and beyond the margin. Guessing 0 everywhere gives 1. A wrong "
+          + "point costs 1 or more: below 0.1 at most one in ten is wrong."),
       Entry(
         "mse", "squared error",
         is: "A point's loss is (s − t)²: how far the score s is from its target t, +1 or −1. "

@@ -83,7 +83,7 @@ extension BoundaryPanel {
     let words = points.words
     let forms =
       (words.isEmpty ? [""] : words).map { (classes: counted, words: $0) }
-      + [(classes: named, words: words.last ?? "")]
+      + [(classes: named, words: words.last ?? ""), (classes: named, words: "")]
     // A blank at either side, and some between them.
     let room = canvas.size.columns - 4
     let form = forms.first {

@@ -3,33 +3,6 @@ import TerminalCanvas
 import Zeusgrad
 
 extension LossPanel {
-  /// A change of a field, or several that are told as one.
-  struct Change: Equatable {
-    let field: String
-    /// The value before the first.
-    var from: String
-    /// The value after the last.
-    let to: String
-    /// The step of the first.
-    var firstStep: Int
-    /// The step of the last.
-    let lastStep: Int
-
-    /// What stands at its mark; `through` stands for the values on the way.
-    func text(through: String) -> String {
-      firstStep == lastStep || from == to ? "\(field) \(to)" : "\(field) \(from)\(through)\(to)"
-    }
-  }
-
-  /// What was changed up to now, by ascending step.
-  static func changes(in session: TrainingSession.Snapshot) -> [Change] {
-    session.changes.map { change in
-      Change(
-        field: change.field, from: change.from, to: change.to, firstStep: change.firstStep,
-        lastStep: change.lastStep)
-    }
-  }
-
   /// Makes one of those changes of a field whose texts would collide.
   ///
   /// - Parameters:
@@ -38,9 +11,9 @@ extension LossPanel {
   ///   - column: The column of the mark of a step.
   /// - Returns: What is left, by ascending last step.
   static func joined(
-    _ changes: [Change], text: (Change) -> String, column: (Int) -> Int
-  ) -> [Change] {
-    var result: [Change] = []
+    _ changes: [JoinedChange], text: (JoinedChange) -> String, column: (Int) -> Int
+  ) -> [JoinedChange] {
+    var result: [JoinedChange] = []
     for var change in changes {
       // A text that joins two is longer, and may reach the one before.
       while let index = result.lastIndex(where: { $0.field == change.field }) {
@@ -60,7 +33,7 @@ extension LossPanel {
   }
 
   /// Draws a line down from every change.
-  func drawLines(of changes: [Change], _ plot: LossPlot, on canvas: inout Canvas) {
+  func drawLines(of changes: [JoinedChange], _ plot: LossPlot, on canvas: inout Canvas) {
     // From the newest; side by side they would be a wall.
     var free = plot.area.columns
     for change in changes.reversed() {
@@ -75,7 +48,7 @@ extension LossPanel {
 
   /// Marks the changes and says what they were, where there is room.
   func drawLabels(
-    of changes: [Change], besides taken: Set<Int>, _ plot: LossPlot, in state: State,
+    of changes: [JoinedChange], besides taken: Set<Int>, _ plot: LossPlot, in state: State,
     on canvas: inout Canvas
   ) {
     // In ASCII an ellipsis is one dot, which would look like that of a decimal.

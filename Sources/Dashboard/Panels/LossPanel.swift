@@ -40,7 +40,7 @@ struct LossPanel: Panel {
     guard plot.area.columns > 0, plot.area.rows > 0 else { return }
     drawVerticalAxis(plot, on: &canvas)
     drawHorizontalAxis(plot, on: &canvas)
-    let changes = Self.changes(in: session)
+    let changes = session.changes
     drawLines(of: changes, plot, on: &canvas)
     let peaks = drawCurve(session.lossCurve, plot, in: state, on: &canvas)
     let taken = drawPeaks(peaks, plot, in: state, on: &canvas)

@@ -29,6 +29,9 @@ package protocol Panel: Equatable, Sendable {
   /// Draws it, border and all, on a canvas of its size.
   func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas)
 
+  /// Learns that another run is shown from now on.
+  mutating func beginRun()
+
   /// Shows the next of its views, if it has several.
   mutating func showNextView(in state: inout State)
 
@@ -47,6 +50,8 @@ extension Panel {
   package func requests(
     for size: Size, in state: State, _ session: TrainingSession.Snapshot
   ) -> [TrainingSession.SnapshotRequest] { [] }
+
+  package mutating func beginRun() {}
 
   package mutating func showNextView(in state: inout State) {}
 

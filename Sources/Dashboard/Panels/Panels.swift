@@ -16,6 +16,11 @@ package struct Panels: Equatable, Sendable {
   /// The panels that stand in a place, by number.
   func standing(at place: Layout.Place) -> [any Panel] { numbered.filter { $0.place == place } }
 
+  /// Lets every panel know that another run is shown from now on.
+  mutating func beginRun() {
+    for index in all.indices { all[index].beginRun() }
+  }
+
   package subscript(id: PanelID) -> any Panel {
     get {
       guard let panel = all.first(where: { $0.id == id }) else { fatalError("no panel \(id.word)") }

@@ -45,6 +45,8 @@ struct PointsPanel: Panel {
     canvas.draw(in: inside) { page.draw(session, in: state, from: first, on: &$0) }
   }
 
+  mutating func beginRun() { first = 0 }
+
   mutating func press(_ key: Key, in state: inout State) -> [Command]? {
     guard canScroll(in: state), let page = page(in: state) else { return nil }
     switch key {

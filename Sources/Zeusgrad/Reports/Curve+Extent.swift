@@ -46,7 +46,7 @@ extension Curve {
     }
 
     private mutating func moveBound(_ buckets: [Bucket?]) {
-      guard let bound else { return }
+      guard let bound, (largest ?? 0) > 0 else { return }
       // No picture spans less than this: a few steps at the beginning are not much of it.
       let room = max(Curve.fewestSteps, buckets.count)
       if above * 10 > room {

@@ -67,8 +67,8 @@ extension Diagnosis {
     case rateTooLow(Right, Constant, ratio: Double)
     /// The penalty cancels the data's pull; the norm of the parameters went from `from` to `to`.
     case penaltyTooStrong(Right, Penalty, from: Double, to: Double)
-    /// The pull of the data on the first layer is `share` of that on the last.
-    case vanishing(Right, share: Double, Activation)
+    /// The pull of the data on the first of `hidden` layers is `share` of that on the last.
+    case vanishing(Right, share: Double, Activation, hidden: Int)
     /// The network has no bend: all `hidden` layers are linear.
     case linear(Right, hidden: Int)
     /// A hidden layer of so few rectifiers cannot enclose anything.
@@ -99,12 +99,13 @@ extension Diagnosis.Finding {
       (.exploding, remedy.isEmpty ? .neutral : .warning, remedy)
     case .jumping: (.jumping, .warning, [.lowerLearningRate])
     case .upperEdge: (.upperEdge, .neutral, [])
-    case .lost(_, _, _, _, let remedy): (.lost, .warning, remedy)
+    case .lost(_, _, _, _, let remedy): (.lost, remedy.isEmpty ? .neutral : .warning, remedy)
     case .stuck(_, _, _, _, let remedy): (.stuck, .bad, remedy)
     case .rateTooLow: (.rateTooLow, .warning, [.raiseLearningRate])
     case .penaltyTooStrong: (.penaltyTooStrong, .warning, [.smallerPenalty])
-    case .vanishing(_, _, .sigmoid): (.vanishing, .warning, [.otherActivation])
+    case .vanishing(_, _, .sigmoid, _): (.vanishing, .warning, [.otherActivation])
     case .vanishing: (.vanishing, .warning, [.fewerLayers])
+    case .linear(_, hidden: 0): (.linear, .warning, [.largerNetwork])
     case .linear: (.linear, .warning, [.otherActivation])
     case .tooSmall: (.tooSmall, .warning, [.largerNetwork])
     case .constant(_, _, let remedy): (.constant, .warning, [remedy])

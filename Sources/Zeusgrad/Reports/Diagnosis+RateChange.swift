@@ -29,9 +29,11 @@ extension Diagnosis {
       return true
     }
 
-    /// The change, if it is a raise shortly before a step.
-    func mayCause(what step: Int) -> RateChange? {
-      to > from && lastStep < step && step - lastStep <= Self.memory ? self : nil
+    /// The change, if it is a raise shortly before what began at one step and is seen at another.
+    func mayCause(what step: Int, from start: Int) -> RateChange? {
+      // One that is made at a step is first used by the update that follows.
+      to > from && firstStep <= start && lastStep < step && step - lastStep <= Self.memory
+        ? self : nil
     }
   }
 }

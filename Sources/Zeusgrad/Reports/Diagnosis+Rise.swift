@@ -1,10 +1,12 @@
 extension Diagnosis {
-  /// A loss that has left all those of the latest steps behind it.
+  /// A loss that has risen and not come back.
   struct Rise: Equatable, Sendable {
     /// The last loss before it.
     let from: Best
     /// The highest loss since.
     var peak: Best
+    /// Whether there was no other in the steps before.
+    let isFirst: Bool
     let cause: Cause
   }
 

@@ -13,8 +13,8 @@ extension Diagnosis {
   /// What is going on, in a word.
   public var condition: Condition { finding.condition }
 
-  /// Whether nineteen of twenty points are right.
-  private var isNearlyRight: Bool { 20 * (latest?.correct ?? 0) >= 19 * data.points }
+  /// Whether nineteen of twenty points are right, or were in one of the latest steps.
+  private var isNearlyRight: Bool { 20 * (recentCorrect.max() ?? 0) >= 19 * data.points }
 
   /// For how many steps the loss has not fallen by a hundredth.
   private var flatSteps: Int { (latest?.step ?? 0) - improved.step }
@@ -37,23 +37,14 @@ extension Diagnosis {
       return stuck(dead, right, latest)
     }
     if latest.step == 0 { return .start(right, data.constant) }
-    if let rise {
-      if latest.step - rise.from.step <= Self.window { return exploding(rise, latest) }
-      // It may have begun to fall again since its peak.
-      if improved.step == rise.peak.step || flatSteps >= Self.window {
-        let to = Best(loss: latest.loss, step: latest.step)
-        return .lost(
-          from: rise.from, to: to, dead: dead, rise.cause, remedy: remedy(for: rise.cause))
-      }
-      return .recovering(right, best: best)
-    }
-    if !isWrong {
+    if !isWrong, rise == nil || latest.loss < firstLoss {
       return .done(right, beyondMargin: latest.beyondMargin, rest, latest.penaltyFactors)
     }
-    if jumps >= 3 {
+    if isJumping, latest.loss < 10 * (rise?.from.loss ?? .infinity) {
       return latest.step - best.step <= Self.window
         ? .upperEdge(best) : .jumping(factor: largestJump)
     }
+    if let rise, let finding = finding(of: rise, right, latest) { return finding }
     if let ratio = slowRatio { return .rateTooLow(right, data.constant, ratio: ratio) }
     if flatSteps >= Self.settledSteps { return settled(right, latest) }
     if flatSteps >= Self.fallingSteps { return .plateau(right, steps: flatSteps) }
@@ -76,10 +67,11 @@ extension Diagnosis {
     if hidden.allSatisfy({ $0.activation == .linear }) {
       return .linear(right, hidden: hidden.count)
     }
-    if let first = hidden.first, let last = layers.last?.dataGradientNorm,
+    if hidden.count > 1, let first = hidden.first, let last = layers.last?.dataGradientNorm,
       first.dataGradientNorm < last / 1000
     {
-      return .vanishing(right, share: first.dataGradientNorm / last, first.activation)
+      return .vanishing(
+        right, share: first.dataGradientNorm / last, first.activation, hidden: hidden.count)
     }
     if hidden.count == 1, let layer = hidden.first, layer.activation == .relu, layer.units <= 2,
       data.hasSurroundedClass
@@ -99,14 +91,25 @@ extension Diagnosis {
       remedy: dead.since == 0 ? [.otherWeights] : remedy(after: dead.after))
   }
 
-  private func exploding(_ rise: Rise, _ latest: Latest) -> Finding {
+  /// What there is to say of a rise; nil where it is one of many small ones.
+  private func finding(of rise: Rise, _ right: Right, _ latest: Latest) -> Finding? {
+    let to = Best(loss: latest.loss, step: latest.step)
+    let isDoubled = latest.loss > 2 * rise.from.loss
     // A spike of a network that is better than an untrained one goes by itself.
-    let isGrave =
-      latest.loss > 2 * rise.from.loss && (latest.loss > firstLoss || isLatest(rise.cause.change))
-    return .exploding(
-      from: rise.from, peak: rise.peak, to: Best(loss: latest.loss, step: latest.step), dead: dead,
-      rise.cause,
-      remedy: isGrave ? remedy(for: rise.cause) : [])
+    let isGrave = latest.loss > firstLoss || isLatest(rise.cause.change)
+    if latest.step - rise.from.step <= Self.window {
+      guard isDoubled || rise.isFirst else { return nil }
+      return .exploding(
+        from: rise.from, peak: rise.peak, to: to, dead: dead, rise.cause,
+        remedy: isDoubled && isGrave ? remedy(for: rise.cause) : [])
+    }
+    // It may have begun to fall again since its peak.
+    guard improved.step == rise.peak.step || flatSteps >= Self.window else {
+      return .recovering(right, best: best)
+    }
+    return .lost(
+      from: rise.from, to: to, dead: dead, rise.cause,
+      remedy: isGrave || !isNearlyRight ? remedy(for: rise.cause) : [])
   }
 
   /// What all points are answered, if that is the same.
@@ -129,8 +132,9 @@ extension Diagnosis {
   private var rest: Rest {
     guard let latest else { return .falling }
     let pull = latest.layers.norm(of: \.dataGradientNorm)
-    return latest.layers.norm(of: \.penaltyGradientNorm) > pull
-      ? .penalty : isFalling ? .falling : .settled
+    let cost = latest.layers.norm(of: \.penaltyGradientNorm)
+    return cost > pull
+      ? .penalty(isAlone: pull == 0) : isFalling ? .falling : .settled
   }
 
   /// What helps a run whose loss has risen.
@@ -151,14 +155,14 @@ extension Diagnosis {
     change != nil && change?.firstStep == rate.change?.firstStep
   }
 
+  /// Whether the loss goes up and down again and again, by half or more.
+  private var isJumping: Bool {
+    jumps >= 3 && Self.rises(in: recent).count { $0 < 1 / 1.5 } >= 2
+  }
+
   /// How often the loss rose by half or more from one of the latest steps to the next.
-  var jumps: Int { rises.count { $0 > 1.5 } }
+  var jumps: Int { Self.rises(in: recent).count { $0 > 1.5 } }
 
   /// The largest factor by which the loss rose from one of the latest steps to the next.
-  var largestJump: Double { rises.max() ?? 1 }
-
-  /// The factors from each of the latest losses to the next; from a loss of 0 there is none.
-  private var rises: [Double] {
-    zip(recent, recent.dropFirst()).filter { $0.0 > 0 }.map { $1 / $0 }
-  }
+  var largestJump: Double { Self.rises(in: recent).max() ?? 1 }
 }

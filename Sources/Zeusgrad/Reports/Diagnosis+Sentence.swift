@@ -92,9 +92,9 @@ extension Diagnosis.Finding {
         "The loss jumps \(factor.brief)-fold from step to step.", "The loss jumps.", offers: cause)
     case .upperEdge(let best):
       return Sentence(
-        "The loss jumps, yet its best is falling (\(best.words)): a rate at the upper edge.",
-        "The loss jumps, yet its best is falling (\(best.words)).",
-        "The loss jumps, yet its best is falling.")
+        "The loss jumps, yet its best has just fallen to \(best.words): a rate at the upper edge.",
+        "The loss jumps, yet its best has just fallen to \(best.words).",
+        "The loss jumps, its best fell at step \(best.step.grouped).")
     case .lost(let from, let to, let dead, let cause, let advice):
       let loss = "The loss went from \(from.words) to \(to.loss.brief)"
       let death = dead.map { ". \($0.words)" } ?? ""
@@ -107,7 +107,7 @@ extension Diagnosis.Finding {
       let constant = answer.map { " is what always answering '\($0.answer)' gets" } ?? ""
       let rest =
         penalty == Penalty()
-        ? "" : ", only \(penalty.name) still moves \(dead.units == 1 ? "it" : "them")"
+        ? "" : ", only \(penalty.name) still pulls \(dead.units == 1 ? "it" : "them")"
       let units = dead.units == 1 ? "the only unit" : "all \(dead.units) units"
       let off =
         "\(units) of layer \(dead.layer) \(dead.units == 1 ? "is" : "are") off for every point"
@@ -139,15 +139,18 @@ extension Diagnosis.Finding {
         "\(right.words): \(penalty.nameWithFactor) holds the weights down.",
         "\(right.words): \(penalty.name) is too strong.", "The penalty is too strong.",
         offers: ["Try a smaller \(penalty.name.split(separator: " ").last ?? "")."])
-    case .vanishing(let right, let share, let activation):
-      let pull = "layer 1 feels 1/\(Self.roundInverse(of: share).grouped) of the last layer's pull"
-      let reason = activation == .sigmoid ? ": each sigmoid passes on at most a quarter" : ""
-      let offer = activation == .sigmoid ? "Try tanh." : "Try fewer layers."
+    case .vanishing(let right, let share, let activation, let hidden):
+      let amount =
+        share == 0 ? "nothing" : "1/\(Self.roundInverse(of: share).grouped)"
+      let pull = "layer 1 feels \(amount) of the last layer's pull"
+      // With few layers a quarter each does not explain it.
+      let reason =
+        activation == .sigmoid && hidden > 3 ? ": each sigmoid passes on at most a quarter" : ""
       return Sentence(
         "\(right.words), and \(pull)\(reason).", "\(right.words), and \(pull).",
-        "Layer 1 feels hardly any pull.", offers: [offer])
+        "Layer 1 feels hardly any pull.",
+        offers: [activation == .sigmoid ? "Try tanh." : "Try fewer layers."])
     case .linear(let right, let hidden):
-      let offer = "A\(hidden == 0 ? " hidden layer" : "n activation") such as relu bends it."
       return hidden == 0
         ? Sentence(
           "\(right.words): without a hidden layer the border is one straight line.",
@@ -156,7 +159,7 @@ extension Diagnosis.Finding {
         : Sentence(
           "\(right.words): all layers are linear, and however many, the border is one straight line.",
           "\(right.words): linear, so the border is straight.", "\(right.words), linear.",
-          offers: [offer, "Try relu."])
+          offers: ["An activation such as relu bends it.", "Try relu."])
     case .tooSmall(let right, let units):
       let edges =
         units == 1 ? "one unit is one edge, and one edge" : "two units are two edges, and two edges"
@@ -186,7 +189,8 @@ extension Diagnosis.Finding {
       let all = "All \(right.points.grouped) right"
       let still: String
       switch rest {
-      case .penalty: still = "; what still moves is mostly \(penalty.name)"
+      case .penalty(let isAlone):
+        still = isAlone ? "; only \(penalty.name) still pulls" : "; \(penalty.name) pulls hardest"
       case .falling: still = ", loss still falling"
       case .settled: still = ", settled"
       }
@@ -239,7 +243,7 @@ extension Diagnosis.Verdict {
       ["the gradient of \(name(layer)) is not finite", "\(name(layer)): not finite"]
     case .dead(let layer): ["\(name(layer)) is dead"]
     case .untrained: ["not trained yet"]
-    case .satisfied: ["no point pulls any more"]
+    case .satisfied: ["the points hardly pull any more", "hardly any pull left"]
     case .weak(let layer):
       ["hardly any gradient reaches \(name(layer))", "hardly any in \(name(layer))"]
     case .strong(let layer):

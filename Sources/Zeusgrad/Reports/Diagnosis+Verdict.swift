@@ -7,7 +7,7 @@ extension Diagnosis {
     case dead(layer: Int)
     /// Nothing has been trained yet.
     case untrained
-    /// No point pulls any layer: all of them are beyond what the loss asks for.
+    /// All points are right, and pull no layer by ``Diagnosis/weakGradient`` or more.
     case satisfied
     /// A gradient norm is below ``Diagnosis/weakGradient`` while points are wrong.
     case weak(layer: Int)
@@ -50,10 +50,9 @@ extension Diagnosis {
     if let layer = layer(where: { !$0.gradientNorm.isFinite }) { return .notFinite(layer: layer) }
     if let layer = layer(where: \.isDead) { return .dead(layer: layer) }
     if latest.step == 0 { return .untrained }
-    if layers.allSatisfy({ $0.dataGradientNorm == 0 }) { return .satisfied }
-    if latest.correct < data.points,
-      let layer = layer(where: { $0.dataGradientNorm < Self.weakGradient })
-    {
+    if latest.correct == data.points {
+      if layers.allSatisfy({ $0.dataGradientNorm < Self.weakGradient }) { return .satisfied }
+    } else if let layer = layer(where: { $0.dataGradientNorm < Self.weakGradient }) {
       return .weak(layer: layer)
     }
     if let layer = layer(where: { $0.dataGradientNorm > Self.strongGradient }) {

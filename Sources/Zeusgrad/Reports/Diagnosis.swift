@@ -11,8 +11,12 @@ public struct Diagnosis: Equatable, Sendable {
   private(set) var latest: Latest?
   /// The losses of the latest steps, oldest first.
   private(set) var recent: [Double] = []
+  /// How many points were right in the latest steps.
+  private(set) var recentCorrect: [Int] = []
+  /// The layers that are dead, by ascending layer.
+  private var deadLayers: [DeadLayer] = []
   /// The first layer that is dead.
-  private(set) var dead: DeadLayer?
+  var dead: DeadLayer? { deadLayers.first }
   /// A loss that has risen and not come back.
   private(set) var rise: Rise?
   /// The loss at step 0.
@@ -60,6 +64,14 @@ public struct Diagnosis: Equatable, Sendable {
   /// How many of the latest losses are looked at.
   static let window = 20
 
+  /// A loss of more than so many times that of the step before has risen.
+  static let rise = 1.2
+
+  /// The factors from each loss to the next; from a loss of 0 there is none.
+  static func rises(in losses: some Collection<Double>) -> [Double] {
+    zip(losses, losses.dropFirst()).filter { $0.0 > 0 }.map { $1 / $0 }
+  }
+
   /// Creates the diagnosis of a run that has not begun.
   ///
   /// - Parameters:
@@ -91,8 +103,8 @@ public struct Diagnosis: Equatable, Sendable {
     }
     observeDeath(report)
     observeRise(report, after: before)
-    recent.append(report.loss)
-    if recent.count > Self.window { recent.removeFirst() }
+    recent = (recent + [report.loss]).suffix(Self.window)
+    recentCorrect = (recentCorrect + [report.correct]).suffix(Self.window)
     let now = Best(loss: report.loss, step: report.step)
     if report.loss < best.loss { best = now }
     if report.loss < improved.loss * 0.99 { improved = now }
@@ -126,22 +138,21 @@ public struct Diagnosis: Equatable, Sendable {
     let rate = isNext ? rate : previousRate
     latest?.divergenceCause = Cause(
       rate: rate.value ?? report.learningRate,
-      change: rate.change?.mayCause(what: isNext ? report.step + 1 : report.step),
+      change: rate.change?.mayCause(
+        what: isNext ? report.step + 1 : report.step, from: report.step),
       isPenalty: false)
   }
 
   private mutating func observeDeath(_ report: StepReport) {
-    guard let index = report.layers.firstIndex(where: \.isDead) else {
-      dead = nil
-      return
+    deadLayers = report.layers.indices.filter { report.layers[$0].isDead }.map { index in
+      deadLayers.first { $0.layer == index + 1 }
+        ?? DeadLayer(
+          layer: index + 1, units: report.layers[index].units, since: report.step,
+          after: previousRate.change?.mayCause(what: report.step, from: report.step - 1))
     }
-    guard dead?.layer != index + 1 else { return }
-    dead = DeadLayer(
-      layer: index + 1, units: report.layers[index].units, since: report.step,
-      after: previousRate.change?.mayCause(what: report.step))
   }
 
-  /// Looks for a loss that leaves all the latest ones behind it.
+  /// Looks for a loss that rises and does not come back.
   private mutating func observeRise(_ report: StepReport, after before: Latest?) {
     if var rise {
       let isOld = report.step - rise.from.step > Self.window
@@ -156,19 +167,20 @@ public struct Diagnosis: Equatable, Sendable {
       self.rise = rise
       return
     }
-    guard let before, let highest = recent.max(), report.loss > highest else { return }
-    guard report.loss > 1.2 * highest || report.loss > 2 * best.loss else { return }
-    // It began where the loss was last lower than one step later.
+    guard let before, report.loss > before.loss else { return }
+    guard report.loss > Self.rise * before.loss || report.loss > 2 * best.loss else { return }
+    // It began where the loss was last clearly lower than one step later.
     var from = recent.count - 1
-    while from > 0, recent[from - 1] < recent[from] { from -= 1 }
-    let pull = before.layers.norm(of: \.dataGradientNorm)
+    while from > 0, recent[from] > 1.02 * recent[from - 1] { from -= 1 }
+    let first = Best(loss: recent[from], step: report.step - (recent.count - from))
     rise = Rise(
-      from: Best(loss: recent[from], step: report.step - (recent.count - from)),
-      peak: Best(loss: report.loss, step: report.step),
+      from: first, peak: Best(loss: report.loss, step: report.step),
+      isFirst: !Self.rises(in: recent[...from]).contains { $0 > Self.rise },
       cause: Cause(
         rate: previousRate.value ?? report.learningRate,
-        change: previousRate.change?.mayCause(what: report.step),
-        isPenalty: before.layers.norm(of: \.penaltyGradientNorm) > pull))
+        change: previousRate.change?.mayCause(what: report.step, from: first.step),
+        isPenalty: before.layers.norm(of: \.penaltyGradientNorm)
+          > before.layers.norm(of: \.dataGradientNorm)))
     improved = Best(loss: report.loss, step: report.step)
   }
 }

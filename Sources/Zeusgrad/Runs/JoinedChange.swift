@@ -3,21 +3,21 @@ public struct JoinedChange: Hashable, Sendable {
   /// The key of the field, such as `lr`.
   public let field: String
   /// The value before, as it is written.
-  public let from: String
+  public package(set) var from: String
   /// The value since.
-  public private(set) var to: String
+  public package(set) var to: String
   /// The step of the first change.
-  public let firstStep: Int
+  public package(set) var firstStep: Int
   /// The step of the last change.
-  public private(set) var lastStep: Int
+  public package(set) var lastStep: Int
 
   /// A change that stands alone so far.
-  init(from: String, _ control: Control) {
-    field = control.change.field
+  package init(_ field: String, from: String, to: String, step: Int) {
+    self.field = field
     self.from = from
-    to = control.change.value
-    firstStep = control.step
-    lastStep = control.step
+    self.to = to
+    firstStep = step
+    lastStep = step
   }
 
   /// Whether a change continues this one; in haste the number of steps between does not matter.
@@ -25,8 +25,10 @@ public struct JoinedChange: Hashable, Sendable {
     guard change.field == field, let from = Double(from), let to = Double(to),
       let next = Double(change.value)
     else { return false }
-    let isNear = step - lastStep <= Diagnosis.RateChange.longestGap
-    return (next > to) == (to > from) && (isNear || isHasty)
+    // The rule is that of the diagnosis, which knows no haste.
+    let before = Diagnosis.RateChange(
+      from: from, to: to, firstStep: firstStep, lastStep: isHasty ? step : lastStep)
+    return before.isContinued(by: next, at: step)
   }
 
   /// Takes in a change that continues this one.
@@ -60,7 +62,7 @@ extension Journal {
       {
         changes[last].join(control)
       } else {
-        changes.append(JoinedChange(from: from, control))
+        changes.append(JoinedChange(field, from: from, to: value, step: control.step))
       }
     }
     return changes

@@ -55,19 +55,20 @@ extension TrainingSession {
     }
     let now = ContinuousClock.now
     let isHasty = lastChange.map { $0.duration(to: now) <= Self.haste } ?? false
+    lastChange = now
     // What continues the last change is taken back together with it.
-    if lastChange != nil, let last = timeline.changes.last,
+    let last = timeline.changes.last
+    if let last, history.takesBack(last),
       last.isContinued(by: change, at: timeline.state.step, isHasty: isHasty)
     {
       history.forgetUndone()
       timeline.change(change, with: trainer, isHasty: isHasty)
+      say(.changed(field: change.field, from: last.from, to: change.value))
     } else {
       history.remember(timeline, beforeControl: true)
       timeline.change(change, with: trainer)
+      say(.changed(field: change.field, from: old, to: change.value))
     }
-    lastChange = now
-    let joined = timeline.changes.last { $0.field == change.field }
-    say(.changed(field: change.field, from: joined?.from ?? old, to: change.value))
   }
 
   private func nudgePace(up: Bool) {

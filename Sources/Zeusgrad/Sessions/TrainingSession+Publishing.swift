@@ -66,6 +66,7 @@ extension TrainingSession {
     snapshot.pace = pace
     snapshot.stepsPerSecond = isPaused ? nil : stepMeter.rate(at: .now)
     snapshot.canUndo = history.canUndo
+    snapshot.undoTakesBackChange = history.takesBack(timeline.changes.last)
     snapshot.canRedo = history.canRedo
     snapshot.acknowledged = acknowledged
     snapshot.notice = notice
@@ -78,7 +79,8 @@ extension TrainingSession {
     var snapshot = Snapshot(
       run: timeline.run, settings: timeline.state.settings, dataset: trainer.dataset,
       isPaused: isPaused, pace: pace, stepsPerSecond: nil, canUndo: history.canUndo,
-      canRedo: history.canRedo, report: timeline.report, diagnosis: timeline.diagnosis,
+      undoTakesBackChange: history.takesBack(timeline.changes.last), canRedo: history.canRedo,
+      report: timeline.report, diagnosis: timeline.diagnosis,
       changes: timeline.changes, lossCurve: [], lossExtent: timeline.lossCurve.extent,
       curveLastStep: curveLastStep,
       gradientHistories: timeline.gradientCurves.map { _ in [] }, grid: nil,

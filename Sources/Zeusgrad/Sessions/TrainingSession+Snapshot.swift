@@ -15,13 +15,15 @@ extension TrainingSession {
     public internal(set) var stepsPerSecond: Double?
     /// Whether there is something to undo.
     public internal(set) var canUndo: Bool
+    /// Whether undo takes back the last of ``changes``, all of it and nothing else.
+    public internal(set) var undoTakesBackChange: Bool
     /// Whether there is something to redo.
     public internal(set) var canRedo: Bool
-    /// The report of the present step.
+    /// The report of the step that the snapshot is of; see ``isCurrent``.
     public let report: StepReport
     /// How the run is going.
     public let diagnosis: Diagnosis
-    /// What was changed so far; changes that one undo takes back are one.
+    /// What was changed so far; changes in one direction soon after each other are one.
     public let changes: [JoinedChange]
     /// The loss over all steps, shape (columns asked for); empty if nobody asked.
     public internal(set) var lossCurve: [Curve.Bucket?]

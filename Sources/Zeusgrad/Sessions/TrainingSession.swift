@@ -9,7 +9,7 @@ internal import Synchronization
 ///
 /// ```swift
 /// let session = TrainingSession(Run(.default), pace: .max, until: .accuracy(0.95))
-/// for await snapshot in session.snapshots where snapshot.isPaused {
+/// for await snapshot in session.snapshots where snapshot.isPaused && snapshot.isCurrent {
 ///   print(snapshot.report.step, snapshot.diagnosis.sentence)
 ///   break
 /// }
@@ -35,7 +35,7 @@ public actor TrainingSession {
   var isPaused: Bool
   var pace: Pace
   var stopCondition: StopCondition?
-  /// When the last change was made, unless something else that can be undone came after it.
+  /// When the last change was made, unless another run came after it.
   var lastChange: ContinuousClock.Instant?
   /// Changes within this time count as one.
   static let haste = Duration.seconds(1)

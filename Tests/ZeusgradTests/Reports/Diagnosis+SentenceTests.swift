@@ -79,7 +79,7 @@ struct DiagnosisSentenceTests {
     ),
     (
       .upperEdge(Diagnosis.Best(loss: 0.0328, step: 80)),
-      "The loss jumps, yet its best is falling (0.033 at step 80): a rate at the upper edge."
+      "The loss jumps, yet its best has just fallen to 0.033 at step 80: a rate at the upper edge."
     ),
     (
       .lost(
@@ -91,7 +91,7 @@ struct DiagnosisSentenceTests {
     (
       .stuck(right, dead: dead, answer: out, penalty: l2, remedy: [.takeBackChange]),
       "59 of 100 right is what always answering 'out' gets: all 16 units of layer 2 are off for "
-        + "every point since step 305, after lr 0.1 → 10: nothing passes, only L2 still moves them. "
+        + "every point since step 305, after lr 0.1 → 10: nothing passes, only L2 still pulls them. "
         + "u takes that change back."
     ),
     (
@@ -112,7 +112,7 @@ struct DiagnosisSentenceTests {
         + "the points. Try a smaller L2."
     ),
     (
-      .vanishing(right, share: 1.3e-4, .sigmoid),
+      .vanishing(right, share: 1.3e-4, .sigmoid, hidden: 6),
       "59 of 100 right, and layer 1 feels 1/5,000 of the last layer's pull: each sigmoid passes on "
         + "at most a quarter. Try tanh."
     ),
@@ -144,8 +144,9 @@ struct DiagnosisSentenceTests {
         + "Whether it learned or memorised, only points it has not seen can tell."
     ),
     (
-      .done(Diagnosis.Right(count: 100, points: 100), beyondMargin: 100, .penalty, l2),
-      "All 100 right, all beyond the margin; what still moves is mostly L2. "
+      .done(
+        Diagnosis.Right(count: 100, points: 100), beyondMargin: 100, .penalty(isAlone: true), l2),
+      "All 100 right, all beyond the margin; only L2 still pulls. "
         + "Whether it learned or memorised, only points it has not seen can tell."
     ),
     (
@@ -196,10 +197,10 @@ struct DiagnosisSentenceTests {
       .rateTooLow(Diagnosis.Right(count: 100, points: 100_000), constant, ratio: 1e-9),
       .penaltyTooStrong(right, both, from: 1e200, to: 1e-200),
       .penaltyTooStrong(right, penalty, from: 1e200, to: 1e-200),
-      .vanishing(right, share: 1e-200, .sigmoid), .linear(right, hidden: 0),
+      .vanishing(right, share: 1e-200, .sigmoid, hidden: 8), .linear(right, hidden: 0),
       .linear(right, hidden: 8), .tooSmall(right, units: 1),
       .constant(right, constant, remedy: .otherWeights),
-      .done(right, beyondMargin: 99_999, .penalty, both),
+      .done(right, beyondMargin: 99_999, .penalty(isAlone: false), both),
       .diverged(divergence, cause, remedy: [.takeBackChange]),
       .diverged(divergence, cause, remedy: low),
     ]

@@ -82,7 +82,7 @@ struct DiagnosisStoriesTests {
       $0.activation = .sigmoid
     }
     let result = stack.train(steps: 300)
-    guard case .vanishing(_, let share, .sigmoid) = result.diagnosis.finding else {
+    guard case .vanishing(_, let share, .sigmoid, hidden: 6) = result.diagnosis.finding else {
       Issue.record("\(result.diagnosis.finding)")
       return
     }
@@ -112,7 +112,7 @@ struct DiagnosisStoriesTests {
     #expect(result.report.correct == 20)
     #expect(
       result.sentence.hasPrefix(
-        "All 20 right, all beyond the margin; what still moves is mostly L2."))
+        "All 20 right, all beyond the margin; only L2 still pulls."))
     #expect(result.sentence.hasSuffix("only points it has not seen can tell."))
     #expect(result.diagnosis.verdict == .satisfied)
     #expect(result.report.layers.allSatisfy { $0.dataGradientNorm == 0 })
@@ -274,6 +274,71 @@ struct DiagnosisStoriesTests {
     #expect(losses.firstIndex(of: best.loss) == best.step)
     #expect(best.step >= 40)
     #expect(result.diagnosis.finding.advice.isEmpty)
+  }
+
+  /// Runs whose loss goes up and down.
+  static let restlessRuns: [Run] = {
+    func run(_ journal: Journal = Journal(), _ change: (inout Recipe) -> Void) -> Run {
+      var recipe = Recipe.default
+      recipe.points = 40
+      change(&recipe)
+      return Run(recipe, journal: journal)
+    }
+    return [
+      run { $0.learningRate = 1 }, run { $0.learningRate = 2 }, run { $0.learningRate = 5 },
+      run {
+        $0.optimizer = .adam()
+        $0.learningRate = 1
+      },
+      run {
+        $0.hidden = [8]
+        $0.activation = .tanh
+        $0.learningRate = 10
+      },
+      run(
+        Journal([Control(step: 40, .learningRate(1)), Control(step: 60, .learningRate(2))])
+      ) { _ in },
+    ]
+  }()
+
+  @Test("Of a restless loss nothing is said that its numbers deny", arguments: restlessRuns)
+  func restless(run: Run) {
+    var losses: [Double] = []
+    _ = run.train(steps: 250) { report, diagnosis in
+      losses.append(report.loss)
+      let (loss, best) = (report.loss, losses.min() ?? 0)
+      let step = "step \(report.step)"
+      switch diagnosis.finding {
+      case .learning: #expect(loss <= 1.1 * (losses.suffix(20).min() ?? 0), "\(step)")
+      case .wavering: #expect(loss > 1.1 * (losses.suffix(20).min() ?? 0), "\(step)")
+      case .upperEdge(let shown):
+        #expect(shown.loss == best && losses.suffix(21).contains(best), "\(step)")
+      case .exploding(let from, let peak, let to, _, let cause, _):
+        #expect(losses[from.step] == from.loss && losses[to.step] == to.loss, "\(step)")
+        #expect(peak.loss == losses[from.step...].max() && loss > from.loss, "\(step)")
+        if let change = cause.change { #expect(change.firstStep <= from.step, "\(step)") }
+      case .lost(let from, let to, _, _, _):
+        #expect(losses[from.step...].dropFirst().min() ?? 0 > from.loss, "\(step)")
+        #expect(to.loss == loss, "\(step)")
+      default: break
+      }
+      if diagnosis.verdict == .learning {
+        #expect(loss <= 1.1 * (losses.suffix(20).min() ?? 0), "\(step)")
+      }
+    }
+  }
+
+  @Test("A change that comes after the explosion began is not blamed for its end")
+  func lateChange() {
+    let squares = recipe {
+      $0.loss = .meanSquaredError
+      $0.learningRate = 2
+    }
+    let result = Run(squares, journal: Journal([Control(step: 200, .learningRate(10))]))
+      .train(steps: 400)
+    #expect(result.report.divergence != nil)
+    #expect(result.sentence.contains("The learning rate 2 was too high."))
+    #expect(!result.sentence.contains("→"))
   }
 
   @Test("Learning is said of gradients only while the loss falls and the data pull")

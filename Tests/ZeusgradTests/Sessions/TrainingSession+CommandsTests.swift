@@ -195,6 +195,42 @@ import Testing
     session.send(.finish)
   }
 
+  @Test("Undo is offered for a change only where it takes back all of it and nothing else")
+  func offeredUndo() async throws {
+    let up = TrainingSession.Command.nudgeLearningRate(up: true)
+    let session = paused()
+    #expect(try await session.carryOut(.step).undoTakesBackChange == false)
+    #expect(try await session.carryOut(up, .step, up).undoTakesBackChange)
+    // Redone, it is still one change, and goes on.
+    let redone = try await session.carryOut(.undo, .redo)
+    #expect(redone.undoTakesBackChange)
+    let further = try await session.carryOut(.step, up)
+    #expect(further.changes.count == 1)
+    #expect(try await session.carryOut(.undo).changes.isEmpty)
+    #expect(try await session.carryOut(.redo, .reset).undoTakesBackChange == false)
+    session.send(.finish)
+    // One that the run brought along was not made here.
+    let journal = Journal([Control(step: 1, .learningRate(0.2))])
+    let brought = TrainingSession(Run(.small, journal: journal), pace: .max, paused: true)
+    let stepped = try await brought.carryOut(.step, .step)
+    #expect(stepped.changes.count == 1 && !stepped.undoTakesBackChange)
+    let joined = try await brought.carryOut(up)
+    #expect(joined.changes.count == 1 && !joined.undoTakesBackChange)
+    #expect(try await brought.carryOut(.undo).settings.learningRate == 0.2)
+    brought.send(.finish)
+  }
+
+  @Test("Up and down at one step say what the last of them changed")
+  func upAndDown() async throws {
+    let session = paused()
+    let up = TrainingSession.Command.nudgeLearningRate(up: true)
+    _ = try await session.carryOut(up)
+    for _ in 0..<30 { session.send(.step) }
+    let down = try await session.carryOut(up, .nudgeLearningRate(up: false))
+    #expect(down.notice?.event == .changed(field: "lr", from: "0.5", to: "0.2"))
+    session.send(.finish)
+  }
+
   @Test("What counts as one change for undo is what the diagnosis blames")
   func joinedForDiagnosis() async throws {
     let session = paused()

@@ -90,7 +90,7 @@ struct UndoHistoryTests {
       timeline.advance(with: trainer)
     }
     #expect(history.past.count == UndoHistory.depth)
-    #expect(history.past.first?.state.step == 5)
+    #expect(history.past.first?.timeline.state.step == 5)
   }
 }
 
