@@ -161,6 +161,9 @@ struct HelpTests {
     var state = helped()
     _ = state.press(Key("x"))
     #expect(state.frame().lines[23].contains("x does nothing here"))
+    #expect(state.frame().lines[23].hasPrefix("└─ q closes ─"))
+    let narrow = State.showing(.learning, 30, 8, keys: [Key("?"), Key("x")]).frame().lines[7]
+    #expect(narrow == "└─ q closes ─ x does nothi… ─┘")
     _ = state.press(Key(":"), Key("w"), Key("x"), Key(.enter))
     #expect(state.frame().lines[23].hasPrefix(" :wx_"))
     #expect(state.frame().lines[23].contains("no command wx: one of"))

@@ -46,8 +46,9 @@ package struct HelpPage: Equatable, Sendable {
     let inside = canvas.box(
       Rect(canvas.size), title: [Span(title.cut(canvas.size.columns - 6), .title, bold: true)],
       trailing: isCut ? [[Span("\(first + 1)–\(last) of \(lines.count)", .dim)]] : [],
-      bottom: message(in: state, columns: canvas.size.columns - 6) ?? keys(scroll: isCut),
-      bottomTrailing: isCut ? [[Span(":what hinge", .key), Span(" explains a word", .dim)]] : [],
+      bottom: state.message == nil ? keys(scroll: isCut) : [close],
+      bottomTrailing: message(in: state, columns: canvas.size.columns - 9 - close.columns)
+        ?? (isCut ? [[Span(":what hinge", .key), Span(" explains a word", .dim)]] : []),
       border: Style(.dim))
     canvas.draw(in: inside) { part in
       for (row, spans) in lines.dropFirst(first).prefix(part.size.rows).enumerated() {
@@ -64,6 +65,9 @@ package struct HelpPage: Equatable, Sendable {
     }
   }
 
+  /// The key that closes it, which nothing that is said takes the place of.
+  private var close: [Span] { [Span(KeyMap.name(of: .close), .key), Span(" closes", .dim)] }
+
   /// What was just said: its usual place may be hidden behind the help.
   private func message(in state: State, columns: Int) -> [[Span]]? {
     state.message.map { [[Span($0.text.cut(columns), .event)]] }
@@ -71,7 +75,6 @@ package struct HelpPage: Equatable, Sendable {
 
   /// The keys that close and scroll it, the longest form first.
   private func keys(scroll: Bool) -> [[Span]] {
-    let close = [Span(KeyMap.name(of: .close), .key), Span(" closes", .dim)]
     let forms = ["↑ ↓ PgUp PgDn space Home End", "↑ ↓ PgUp PgDn", "↑ ↓"]
     return scroll
       ? forms.map { close + [Span(" · ", .dim), Span($0, .key), Span(" scroll", .dim)] } : [close]
