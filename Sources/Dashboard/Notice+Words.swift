@@ -12,7 +12,8 @@ extension TrainingSession.Notice.Event {
     case .paceChanged(let pace): pace.words
     case .paceAtEnd(let pace, let isFastest):
       "pace \(pace.text) is the \(isFastest ? "fastest" : "slowest") there is"
-    case .reset: "back at step 0 · \(KeyMap.name(of: .undo)) undoes"
+    case .reset(let rate):
+      "back at step 0, lr \(rate.short) · \(KeyMap.name(of: .undo)) undoes"
     case .newSeed(let seed):
       "seed \(seed): other points and weights · \(KeyMap.name(of: .undo)) undoes"
     case .newWeights(let seed):

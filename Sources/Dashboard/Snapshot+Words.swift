@@ -11,7 +11,8 @@ extension TrainingSession.Snapshot {
     if settings.penalty.l2 > 0 { loss += " + L2" }
     return [
       "\(recipe.data.rawValue) \(recipe.points.grouped)",
-      "\(layers) \(settings.activation.rawValue)",
+      // Only hidden layers have an activation.
+      recipe.hidden.isEmpty ? layers : "\(layers) \(settings.activation.rawValue)",
       loss,
       settings.optimizer.text,
     ]
@@ -40,7 +41,7 @@ extension TrainingSession.Snapshot {
   }
 
   /// How many points are right, such as `97/100`.
-  var correctWords: String { "\(report.correct)/\(report.points)" }
+  var correctWords: String { "\(report.correct.grouped)/\(report.points.grouped)" }
 
   /// How many points always answering the larger class gets right, such as `always 'out': 54`.
   var baselineWords: String { "always '\(dataset.majorityName)': \(dataset.majorityCount)" }

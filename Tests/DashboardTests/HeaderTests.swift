@@ -58,7 +58,7 @@ struct HeaderTests {
       name: "many", inputs: Array(repeating: [0, 0], count: 100_000),
       targets: Array(repeating: 1, count: 100_000), positiveName: "in", negativeName: "out")
     let line = header(scene.snapshot(), 30).lines[0]
-    #expect(line.hasPrefix(" ▌▌  100000/100000  lr 0.5"))
+    #expect(line.hasPrefix(" ▌▌  100,000/100,000  lr 0.5"))
   }
 
   @Test("On a large screen each number is whole, whatever its size", arguments: steps)

@@ -13,7 +13,7 @@ struct NoticeWordsTests {
     (.paceChanged(Pace(3000)), "pace 3,000 steps/s"), (.paceChanged(.max), "pace max"),
     (.paceAtEnd(.max, isFastest: true), "pace max is the fastest there is"),
     (.paceAtEnd(Pace(1), isFastest: false), "pace 1 is the slowest there is"),
-    (.reset, "back at step 0 · u undoes"),
+    (.reset(learningRate: 0.2), "back at step 0, lr 0.2 · u undoes"),
     (.newSeed(43), "seed 43: other points and weights · u undoes"),
     (.newWeights(43), "weights of seed 43, same points · u undoes"),
     (.broughtBack(step: 1812, learningRate: 0.2, seed: 42), "step 1,812, lr 0.2, seed 42"),

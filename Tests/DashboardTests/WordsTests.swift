@@ -48,7 +48,7 @@ struct WordsTests {
         $0.points = 12_000
         $0.hidden = []
         $0.activation = .tanh
-      }, "moons 12,000 · 2-1 tanh · hinge + L2 · sgd"
+      }, "moons 12,000 · 2-1 · hinge + L2 · sgd"
     ),
     (
       {

@@ -55,7 +55,7 @@ extension TmuxTests {
       let terminal = try await Tmux.open(size)
       let before = try await terminal.startPaused(size, at: 7)
       let reset = try await terminal.press("r", until: "step 0") { screen in
-        screen.step == 0 && screen.contains("back at step 0 · u undoes")
+        screen.step == 0 && screen.contains("back at step 0, lr 0.1 · u undoes")
       }
       #expect(reset.isPaused)
       try await terminal.press("s", "s", until: "step 2") { $0.step == 2 }

@@ -74,7 +74,7 @@ extension Diagnosis.Finding {
       let death = dead.map { ". \($0.words)" } ?? ""
       return Sentence(
         "\(loss), and is at \(to.loss.brief)\(death).", "\(loss), and is at \(to.loss.brief).",
-        "The loss rose from \(from.loss.brief) to \(peak.loss.brief).",
+        "\(loss).", "Loss \(from.loss.brief) → \(peak.loss.brief)\(cause.words).",
         "Loss \(from.loss.brief) → \(to.loss.brief).", offers: remedy(advice))
     case .exploding(let from, _, let to, let dead, let cause, let advice):
       let steps = to.step - from.step
@@ -84,8 +84,9 @@ extension Diagnosis.Finding {
       return Sentence(
         "The loss has just gone from \(loss) \(time)\(cause.words)\(death).",
         "The loss has just gone from \(loss) \(time)\(cause.words).",
-        "The loss went from \(loss) \(time).", "Loss \(from.loss.brief) → \(to.loss.brief).",
-        offers: remedy(advice))
+        "The loss went from \(loss)\(cause.words).",
+        "Loss \(from.loss.brief) → \(to.loss.brief)\(cause.words).",
+        "Loss \(from.loss.brief) → \(to.loss.brief).", offers: remedy(advice))
     case .jumping(let factor):
       let cause = ["The learning rate is too high\(hint(.lowerLearningRate))."]
       return Sentence(

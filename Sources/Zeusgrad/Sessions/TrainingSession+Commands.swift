@@ -13,7 +13,8 @@ extension TrainingSession {
     case .change(let change): self.change(change)
     case .nudgePace(let up): nudgePace(up: up)
     case .setPace(let pace): set(pace)
-    case .reset: replaceRun(.reset) { _ in }
+    case .reset:
+      replaceRun(.reset(learningRate: timeline.state.settings.learningRate)) { _ in }
     case .newSeed:
       // Neither the points nor the weights are those of before.
       let seed = (timeline.run.recipe.weightsSeed ?? timeline.run.recipe.seed) &+ 1

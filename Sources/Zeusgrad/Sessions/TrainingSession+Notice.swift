@@ -18,8 +18,8 @@ extension TrainingSession {
       case paceChanged(Pace)
       /// The pace is at the end of its ladder.
       case paceAtEnd(Pace, isFastest: Bool)
-      /// The run is back at step 0.
-      case reset
+      /// The run is back at step 0, with the learning rate it had.
+      case reset(learningRate: Double)
       /// A run with other points and weights has begun.
       case newSeed(UInt64)
       /// A run with other weights and the same points has begun.

@@ -118,7 +118,7 @@ import Testing
     expected.learningRate = 0.2
     #expect(reset.run.recipe == expected)
     #expect(reset.report.scores == Trainer(.small).report(Trainer(.small).start()).scores)
-    #expect(reset.notice?.event == .reset)
+    #expect(reset.notice?.event == .reset(learningRate: 0.2))
 
     let undone = try await session.carryOut(.undo)
     #expect(undone.report == before.report)
