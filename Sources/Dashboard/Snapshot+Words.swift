@@ -44,5 +44,5 @@ extension TrainingSession.Snapshot {
   var correctWords: String { "\(report.correct.grouped)/\(report.points.grouped)" }
 
   /// How many points always answering the larger class gets right, such as `always 'out': 54`.
-  var baselineWords: String { "always '\(dataset.majorityName)': \(dataset.majorityCount)" }
+  var baselineWords: String { "always '\(dataset.majorityName)': \(dataset.majorityCount.grouped)" }
 }

@@ -55,7 +55,7 @@ struct WordsTests {
         $0.loss = .meanSquaredError
         $0.penalty = Penalty(l1: 0.1, l2: 0)
         $0.optimizer.momentum = 0.9
-      }, "circle 100 · 2-16-16-1 relu · mse + L1 · sgd 0.9"
+      }, "circle 100 · 2-16-16-1 relu · mse + L1 · sgd momentum 0.9"
     ),
     (
       {

@@ -30,7 +30,7 @@ extension Glossary {
       Entry(
         "vanishing", "vanishing gradient",
         is: "When each layer passes on only a part of the gradient, little is left for the first "
-          + "ones, and they hardly learn. Fewer layers or relu help."),
+          + "ones, and they hardly learn. Tanh, relu or fewer layers help."),
       Entry(
         "exploding", "diverged",
         is:

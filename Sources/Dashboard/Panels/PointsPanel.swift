@@ -35,10 +35,10 @@ struct PointsPanel: Panel {
       Rect(canvas.size), title: heading(in: state),
       trailing: [
         [
-          Span("\(wrong) wrong", wrong > 0 ? .bad : .good),
-          Span(" · ", .dim), Span("\(report.withinMargin) within the margin", .text),
+          Span("\(wrong.grouped) wrong", wrong > 0 ? .bad : .good),
+          Span(" · ", .dim), Span("\(report.withinMargin.grouped) within the margin", .text),
         ],
-        [Span("\(wrong) wrong", wrong > 0 ? .bad : .good)],
+        [Span("\(wrong.grouped) wrong", wrong > 0 ? .bad : .good)],
       ],
       bottom: page.words(from: first, of: report.points, canScroll: canScroll(in: state)),
       border: border(in: state))

@@ -7,5 +7,7 @@ extension Diagnosis {
     case falling
     /// The loss has settled.
     case settled
+    /// The loss neither falls nor rests.
+    case wavering
   }
 }

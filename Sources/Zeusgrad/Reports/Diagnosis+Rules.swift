@@ -19,10 +19,33 @@ extension Diagnosis {
   /// For how many steps the loss has not fallen by a hundredth.
   private var flatSteps: Int { (latest?.step ?? 0) - improved.step }
 
-  /// Whether the loss has fallen by a hundredth lately, and is near the lowest of the latest.
+  /// Whether the loss has fallen by a hundredth lately, and was at its best just now or tends down.
   var isFalling: Bool {
-    guard let latest, let lowest = recent.min() else { return false }
-    return flatSteps < Self.fallingSteps && latest.loss <= 1.1 * lowest
+    guard let latest, flatSteps < Self.fallingSteps, !isClimbing else { return false }
+    return best.step > 0 && latest.step - best.step < Self.climbSteps || tendsDown
+  }
+
+  /// So many rises one after the other are no accident.
+  private static let climbSteps = 5
+
+  /// Whether each of the latest losses is above the one before.
+  private var isClimbing: Bool {
+    let losses = recent.suffix(Self.climbSteps + 1)
+    return losses.count > Self.climbSteps && zip(losses, losses.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// Whether the newer half of the latest losses, and the latest, are lower than the older half.
+  private var tendsDown: Bool {
+    let half = recent.count / 2
+    guard half > 0, let latest, !isClimbing else { return false }
+    let older = recent.prefix(half).reduce(0, +)
+    return recent.suffix(half).reduce(0, +) < older && latest.loss < older / Double(half)
+  }
+
+  /// Whether the loss is where it was when it last fell by a hundredth.
+  private var isSteady: Bool {
+    guard let latest else { return false }
+    return flatSteps >= Self.fallingSteps && latest.loss <= 1.1 * improved.loss
   }
 
   /// What is going on, with its numbers: the first of the rules that holds, the worst first.
@@ -40,15 +63,22 @@ extension Diagnosis {
     if !isWrong, rise == nil || latest.loss < firstLoss {
       return .done(right, beyondMargin: latest.beyondMargin, rest, latest.penaltyFactors)
     }
-    if isJumping, latest.loss < 10 * (rise?.from.loss ?? .infinity) {
-      return latest.step - best.step <= Self.window
+    if isJumping, rise.map({ $0.cause.isPenalty && $0.cause.change == nil }) != true,
+      latest.loss < 10 * (rise?.from.loss ?? .infinity)
+    {
+      return best.step > 0 && latest.step - best.step <= Self.window
         ? .upperEdge(best) : .jumping(factor: largestJump)
     }
     if let rise, let finding = finding(of: rise, right, latest) { return finding }
-    if let ratio = slowRatio { return .rateTooLow(right, data.constant, ratio: ratio) }
+    // Longer steps do not help a network that can do no better.
+    let isLimited = flatSteps >= Self.settledSteps && limit(right, latest) != nil
+    if !isLimited, let slowRatio { return .rateTooLow(right, data.constant, ratio: slowRatio) }
     if flatSteps >= Self.settledSteps { return settled(right, latest) }
     if flatSteps >= Self.fallingSteps { return .plateau(right, steps: flatSteps) }
-    if !isFalling { return .wavering(right, best: best) }
+    if !isFalling {
+      return latest.loss > best.loss
+        ? .wavering(right, best: best) : .plateau(right, steps: flatSteps)
+    }
     if latest.step == 1, let first = recent.first, first > latest.loss {
       return .firstStep(right, from: first, to: latest.loss)
     }
@@ -61,34 +91,52 @@ extension Diagnosis {
     let isSigmoid = hidden.first?.activation == .sigmoid
     let size = layers.norm(of: \.parameterNorm)
     let pull = layers.norm(of: \.dataGradientNorm)
-    if layers.norm(of: \.gradientNorm) < 0.1 * pull, size < 0.5 * firstParameterNorm {
+    let cost = layers.norm(of: \.penaltyGradientNorm)
+    if isShrunk(latest), layers.norm(of: \.gradientNorm) < 0.1 * pull || cost >= pull {
       return .penaltyTooStrong(right, latest.penaltyFactors, from: firstParameterNorm, to: size)
     }
-    if hidden.allSatisfy({ $0.activation == .linear }) {
-      return .linear(right, hidden: hidden.count)
-    }
+    if let limit = limit(right, latest) { return limit }
     if hidden.count > 1, let first = hidden.first, let last = layers.last?.dataGradientNorm,
       first.dataGradientNorm < last / 1000
     {
       return .vanishing(
         right, share: first.dataGradientNorm / last, first.activation, hidden: hidden.count)
     }
-    if hidden.count == 1, let layer = hidden.first, layer.activation == .relu, layer.units <= 2,
-      data.hasSurroundedClass
-    {
-      return .tooSmall(right, units: layer.units)
-    }
     if let answer = onlyAnswer {
-      return .constant(right, answer, remedy: isSigmoid ? .otherActivation : .otherWeights)
+      let remedy: Advice =
+        cost > 0.5 * pull ? .smallerPenalty : isSigmoid ? .otherActivation : .otherWeights
+      return .constant(right, answer, remedy: remedy)
     }
     return isNearlyRight
       ? .settled(right) : .plateau(right, steps: flatSteps)
   }
 
+  /// What no training can get over, provably.
+  private func limit(_ right: Right, _ latest: Latest) -> Finding? {
+    let hidden = latest.layers.dropLast()
+    if hidden.allSatisfy({ $0.activation == .linear }) {
+      return .linear(right, hidden: hidden.count)
+    }
+    if hidden.count == 1, let layer = hidden.first, layer.activation == .relu, layer.units <= 2,
+      data.hasSurroundedClass
+    {
+      return .tooSmall(right, units: layer.units)
+    }
+    return nil
+  }
+
+  /// Whether the parameters are less than half as large as they were at the start.
+  private func isShrunk(_ latest: Latest) -> Bool {
+    latest.layers.norm(of: \.parameterNorm) < 0.5 * firstParameterNorm
+  }
+
   private func stuck(_ dead: DeadLayer, _ right: Right, _ latest: Latest) -> Finding {
-    .stuck(
-      right, dead: dead, answer: onlyAnswer, penalty: latest.penaltyFactors,
-      remedy: dead.since == 0 ? [.otherWeights] : remedy(after: dead.after))
+    let cost = latest.layers.norm(of: \.penaltyGradientNorm)
+    let isPulledDown = isShrunk(latest) && cost > latest.layers.norm(of: \.dataGradientNorm)
+    return .stuck(
+      right, dead: dead, answer: onlyAnswer, penalty: cost > 0 ? latest.penaltyFactors : Penalty(),
+      remedy: isPulledDown
+        ? [.smallerPenalty] : dead.since == 0 ? [.otherWeights] : remedy(after: dead.after))
   }
 
   /// What there is to say of a rise; nil where it is one of many small ones.
@@ -104,9 +152,12 @@ extension Diagnosis {
         remedy: isDoubled && isGrave ? remedy(for: rise.cause) : [])
     }
     // It may have begun to fall again since its peak.
-    guard improved.step == rise.peak.step || flatSteps >= Self.window else {
+    let hasFallenSince = improved.step != rise.peak.step && flatSteps < Self.window
+    // What swings up and down, or has a dead layer, falls now and then and is lost all the same.
+    if hasFallenSince, tendsDown, dead == nil, latest.loss <= rise.peak.loss / 2 {
       return .recovering(right, best: best)
     }
+    if hasFallenSince, latest.loss <= firstLoss { return .wavering(right, best: best) }
     return .lost(
       from: rise.from, to: to, dead: dead, rise.cause,
       remedy: isGrave || !isNearlyRight ? remedy(for: rise.cause) : [])
@@ -114,7 +165,8 @@ extension Diagnosis {
 
   /// What all points are answered, if that is the same.
   private var onlyAnswer: Constant? {
-    guard let latest, let answer = latest.onlyAnswer else { return nil }
+    // Some networks give one answer at one step and the other at the next.
+    guard let latest, let answer = latest.onlyAnswer, sameAnswers > 2 else { return nil }
     return Constant(answer: answer ? data.positiveName : data.negativeName, right: latest.correct)
   }
 
@@ -133,8 +185,8 @@ extension Diagnosis {
     guard let latest else { return .falling }
     let pull = latest.layers.norm(of: \.dataGradientNorm)
     let cost = latest.layers.norm(of: \.penaltyGradientNorm)
-    return cost > pull
-      ? .penalty(isAlone: pull == 0) : isFalling ? .falling : .settled
+    return cost > 1.1 * pull
+      ? .penalty(isAlone: pull == 0) : isFalling ? .falling : isSteady ? .settled : .wavering
   }
 
   /// What helps a run whose loss has risen.

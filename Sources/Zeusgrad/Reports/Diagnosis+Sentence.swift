@@ -55,30 +55,32 @@ extension Diagnosis.Finding {
         "\(right.words), loss falling again.")
     case .wavering(let right, let best):
       return Sentence(
-        "\(right.words); the loss goes up and down, its best was \(best.words).",
-        "\(right.words); the loss goes up and down.")
+        "\(right.words); the loss is above its best, \(best.words).",
+        "\(right.words); the loss is above its best.")
     case .plateau(let right, let steps) where steps < Diagnosis.settledSteps:
+      let time = Self.words(steps: steps)
       return Sentence(
-        "\(right.words); the loss has fallen by less than 1 % in \(steps.grouped) steps.",
-        "\(right.words); loss flat for \(steps.grouped) steps.")
+        "\(right.words); the loss has not fallen by 1 % in \(time).",
+        "\(right.words); loss flat for \(time).")
     case .plateau(let right, let steps):
       let weights = "ther weights\(hint(.otherWeights))"
       return Sentence(
-        "\(right.words); the loss has fallen by less than 1 % in \(steps.grouped) steps.",
+        "\(right.words); the loss has not fallen by 1 % in \(steps.grouped) steps.",
         "\(right.words); loss flat for \(steps.grouped) steps.", "\(right.words), settled.",
         "Settled.",
         offers: ["O\(weights) or a larger network may help.", "O\(weights) may help."])
     case .exploding(let from, let peak, let to, let dead, let cause, let advice)
     where peak.step < to.step:
+      let isThere = peak.loss.brief == to.loss.brief
+      let now = isThere ? "and is still there" : "and is at \(to.loss.brief)"
       let loss = "The loss rose from \(from.loss.brief) to \(peak.loss.brief)\(cause.words)"
       let death = dead.map { ". \($0.words)" } ?? ""
       return Sentence(
-        "\(loss), and is at \(to.loss.brief)\(death).", "\(loss), and is at \(to.loss.brief).",
+        "\(loss), \(now)\(death).", "\(loss), \(now).",
         "\(loss).", "Loss \(from.loss.brief) → \(peak.loss.brief)\(cause.words).",
         "Loss \(from.loss.brief) → \(to.loss.brief).", offers: remedy(advice))
     case .exploding(let from, _, let to, let dead, let cause, let advice):
-      let steps = to.step - from.step
-      let time = "in \(steps == 1 ? "1 step" : "\(steps) steps")"
+      let time = "in \(Self.words(steps: to.step - from.step))"
       let death = dead.map { ". \($0.words)" } ?? ""
       let loss = "\(from.loss.brief) to \(to.loss.brief)"
       return Sentence(
@@ -135,14 +137,16 @@ extension Diagnosis.Finding {
         ])
     case .penaltyTooStrong(let right, let penalty, let from, let to):
       return Sentence(
-        "\(right.words): \(penalty.nameWithFactor) has pulled the weights from \(from.brief) to \(to.brief) "
-          + "and cancels the pull of the points.",
+        "\(right.words): \(penalty.nameWithFactor) has pulled the weights from \(from.brief) to \(to.brief), "
+          + "against the pull of the points.",
         "\(right.words): \(penalty.nameWithFactor) holds the weights down.",
         "\(right.words): \(penalty.name) is too strong.", "The penalty is too strong.",
         offers: ["Try a smaller \(penalty.name.split(separator: " ").last ?? "")."])
     case .vanishing(let right, let share, let activation, let hidden):
       let amount =
-        share == 0 ? "nothing" : "1/\(Self.roundInverse(of: share).grouped)"
+        share == 0
+        ? "nothing"
+        : share < 1e-6 ? "less than 1/1,000,000" : "1/\(Self.roundInverse(of: share).grouped)"
       let pull = "layer 1 feels \(amount) of the last layer's pull"
       // With few layers a quarter each does not explain it.
       let reason =
@@ -150,17 +154,18 @@ extension Diagnosis.Finding {
       return Sentence(
         "\(right.words), and \(pull)\(reason).", "\(right.words), and \(pull).",
         "Layer 1 feels hardly any pull.",
-        offers: [activation == .sigmoid ? "Try tanh." : "Try fewer layers."])
+        offers: activation == .sigmoid
+          ? Self.forms("Try tanh", "--activation tanh") : ["Try fewer layers."])
     case .linear(let right, let hidden):
       return hidden == 0
         ? Sentence(
           "\(right.words): without a hidden layer the border is one straight line.",
           "\(right.words): the border is a line.", "The border is a line.",
-          offers: ["A hidden layer bends it.", "Add a layer."])
+          offers: Self.forms("A hidden layer bends it", "--hidden 8") + ["Add a layer."])
         : Sentence(
           "\(right.words): all layers are linear, and however many, the border is one straight line.",
           "\(right.words): linear, so the border is straight.", "\(right.words), linear.",
-          offers: ["An activation such as relu bends it.", "Try relu."])
+          offers: Self.forms("An activation bends it", "--activation relu") + ["Try relu."])
     case .tooSmall(let right, let units):
       let edges =
         units == 1 ? "one unit is one edge, and one edge" : "two units are two edges, and two edges"
@@ -168,16 +173,18 @@ extension Diagnosis.Finding {
         "\(right.words): \(edges) cannot enclose anything.",
         "\(right.words): \(units == 1 ? "one unit encloses" : "two units enclose") nothing.",
         units == 1 ? "One unit encloses nothing." : "Two units enclose nothing.",
-        offers: [units == 1 ? "Three can." : "A third can."])
+        offers: Self.forms(units == 1 ? "Three can" : "A third can", "--hidden 3"))
     case .constant(let right, let constant, let advice):
+      let help =
+        switch advice {
+        case .otherWeights: "Other weights\(hint(.otherWeights)) may help."
+        case .smallerPenalty: "A smaller penalty may help."
+        default: "Tanh or relu may help."
+        }
       return Sentence(
         "\(right.words) is what always answering '\(constant.answer)' gets, and it does.",
         "\(right.words): it always answers '\(constant.answer)'.",
-        "It always answers '\(constant.answer)'.",
-        offers: [
-          advice == .otherWeights
-            ? "Other weights\(hint(.otherWeights)) may help." : "Tanh or relu may help."
-        ])
+        "It always answers '\(constant.answer)'.", offers: [help])
     case .settled(let right):
       let left = right.points - right.count
       let points = left == 1 ? "one point is" : "\(left.grouped) points are"
@@ -194,6 +201,7 @@ extension Diagnosis.Finding {
         still = isAlone ? "; only \(penalty.name) still pulls" : "; \(penalty.name) pulls hardest"
       case .falling: still = ", loss still falling"
       case .settled: still = ", settled"
+      case .wavering: still = ""
       }
       return Sentence(
         "\(all), \(margin)\(still).", "\(all)\(still).", "\(all).",
@@ -212,6 +220,15 @@ extension Diagnosis.Finding {
         "\(at): \(what)\(cause.change.words).\(blame)", "\(at): \(what)\(cause.change.words).",
         "\(at): \(what).", "\(at).", offers: remedy(advice))
     }
+  }
+
+  /// What helps, with the option of the command line that does it, and without.
+  private static func forms(_ help: String, _ option: String) -> [String] {
+    ["\(help) (\(option)).", "\(help)."]
+  }
+
+  private static func words(steps: Int) -> String {
+    steps == 1 ? "1 step" : "\(steps.grouped) steps"
   }
 
   private static func words(of divergence: Divergence) -> String {

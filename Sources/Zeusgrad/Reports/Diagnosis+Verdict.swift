@@ -9,7 +9,7 @@ extension Diagnosis {
     case untrained
     /// All points are right, and pull no layer by ``Diagnosis/weakGradient`` or more.
     case satisfied
-    /// A gradient norm is below ``Diagnosis/weakGradient`` while points are wrong.
+    /// A gradient norm is below ``Diagnosis/weakGradient``.
     case weak(layer: Int)
     /// A gradient norm is above ``Diagnosis/strongGradient``.
     case strong(layer: Int)
@@ -50,11 +50,9 @@ extension Diagnosis {
     if let layer = layer(where: { !$0.gradientNorm.isFinite }) { return .notFinite(layer: layer) }
     if let layer = layer(where: \.isDead) { return .dead(layer: layer) }
     if latest.step == 0 { return .untrained }
-    if latest.correct == data.points {
-      if layers.allSatisfy({ $0.dataGradientNorm < Self.weakGradient }) { return .satisfied }
-    } else if let layer = layer(where: { $0.dataGradientNorm < Self.weakGradient }) {
-      return .weak(layer: layer)
-    }
+    let isWeak: (LayerReport) -> Bool = { $0.dataGradientNorm < Self.weakGradient }
+    if latest.correct == data.points, layers.allSatisfy(isWeak) { return .satisfied }
+    if let layer = layer(where: isWeak) { return .weak(layer: layer) }
     if let layer = layer(where: { $0.dataGradientNorm > Self.strongGradient }) {
       return .strong(layer: layer)
     }
@@ -65,7 +63,7 @@ extension Diagnosis {
     return switch condition {
     case .rateTooLow: .slow
     case .jumping, .upperEdge: .jumping
-    default: isFalling && rise == nil ? .learning : .settled
+    default: isFalling ? .learning : .settled
     }
   }
 }

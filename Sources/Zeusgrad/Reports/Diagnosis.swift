@@ -13,6 +13,8 @@ public struct Diagnosis: Equatable, Sendable {
   private(set) var recent: [Double] = []
   /// How many points were right in the latest steps.
   private(set) var recentCorrect: [Int] = []
+  /// For how many steps all points have been given the answer that they all get now.
+  private(set) var sameAnswers = 0
   /// The layers that are dead, by ascending layer.
   private var deadLayers: [DeadLayer] = []
   /// The first layer that is dead.
@@ -96,6 +98,8 @@ public struct Diagnosis: Equatable, Sendable {
     previousRate = rate
     observeRate(report)
     latest = Latest(report)
+    sameAnswers =
+      latest?.onlyAnswer == nil ? 0 : latest?.onlyAnswer == before?.onlyAnswer ? sameAnswers + 1 : 1
     observeDivergence(report)
     if report.step == 0 {
       firstLoss = report.loss
@@ -156,7 +160,7 @@ public struct Diagnosis: Equatable, Sendable {
   private mutating func observeRise(_ report: StepReport, after before: Latest?) {
     if var rise {
       let isOld = report.step - rise.from.step > Self.window
-      if report.loss <= 1.1 * rise.from.loss || isOld && report.loss <= 2 * best.loss {
+      if report.loss <= 1.1 * rise.from.loss || isOld && report.loss <= 1.5 * best.loss {
         self.rise = nil
         return
       }
@@ -172,15 +176,23 @@ public struct Diagnosis: Equatable, Sendable {
     // It began where the loss was last clearly lower than one step later.
     var from = recent.count - 1
     while from > 0, recent[from] > 1.02 * recent[from - 1] { from -= 1 }
+    // What a raise of the rate has made of it begins there, though it rose a little before.
+    if let change = previousRate.change, change.to > change.from {
+      let raised = recent.count - (report.step - change.firstStep)
+      if raised > from, recent.indices.contains(raised), report.loss > Self.rise * recent[raised] {
+        from = raised
+      }
+    }
     let first = Best(loss: recent[from], step: report.step - (recent.count - from))
     rise = Rise(
-      from: first, peak: Best(loss: report.loss, step: report.step),
+      // What has crept up until it was twice the best has risen since then.
+      from: report.loss > Self.rise * first.loss ? first : best,
+      peak: Best(loss: report.loss, step: report.step),
       isFirst: !Self.rises(in: recent[...from]).contains { $0 > Self.rise },
       cause: Cause(
         rate: previousRate.value ?? report.learningRate,
         change: previousRate.change?.mayCause(what: report.step, from: first.step),
-        isPenalty: before.layers.norm(of: \.penaltyGradientNorm)
-          > before.layers.norm(of: \.dataGradientNorm)))
+        isPenalty: before.isMovedByPenalty(at: previousRate.value ?? report.learningRate)))
     improved = Best(loss: report.loss, step: report.step)
   }
 }
@@ -196,6 +208,15 @@ extension Diagnosis.Latest {
     beyondMargin = report.points - report.withinMargin
     let first = report.scores.first.map { $0 > 0 }
     onlyAnswer = report.scores.allSatisfy { ($0 > 0) == first } ? first : nil
+  }
+}
+
+extension Diagnosis.Latest {
+  /// Whether the penalty pulls harder than the data, and far enough to throw the parameters about.
+  fileprivate func isMovedByPenalty(at rate: Double) -> Bool {
+    let cost = layers.norm(of: \.penaltyGradientNorm)
+    return cost > layers.norm(of: \.dataGradientNorm)
+      && rate * cost > 0.1 * layers.norm(of: \.parameterNorm)
   }
 }
 

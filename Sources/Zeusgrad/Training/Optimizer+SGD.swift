@@ -6,7 +6,7 @@ extension Optimizer.Rule {
   /// ```
   static let sgd = Self(
     slots: { $0.momentum == 0 ? 0 : 1 },
-    unusual: { $0.momentum == 0 ? [] : [$0.momentum.short] },
+    unusual: { $0.momentum == 0 ? [] : ["momentum \($0.momentum.short)"] },
     update: { optimizer, _, learningRate, parameters, gradient, velocity in
       guard !velocity.isEmpty else {
         for index in parameters.indices { parameters[index] -= learningRate * gradient[index] }

@@ -48,7 +48,7 @@ public struct Optimizer: Hashable, Sendable {
   /// Creates an optimizer with the usual settings.
   public init(kind: Kind) { self.kind = kind }
 
-  /// Its name, and those of its own settings that are not as usual, such as `sgd 0.9`.
+  /// Its name, and those of its own settings that are not as usual, such as `sgd momentum 0.9`.
   package var text: String { ([kind.rawValue] + kind.rule.unusual(self)).joined(separator: " ") }
 
   /// Changes parameters against their gradient.

@@ -36,7 +36,7 @@ struct DiagnosisSentenceTests {
     ),
     (
       .wavering(right, best: Diagnosis.Best(loss: 0.0328, step: 651)),
-      "59 of 100 right; the loss goes up and down, its best was 0.033 at step 651."
+      "59 of 100 right; the loss is above its best, 0.033 at step 651."
     ),
     (
       .exploding(
@@ -47,11 +47,11 @@ struct DiagnosisSentenceTests {
     ),
     (
       .plateau(right, steps: 60),
-      "59 of 100 right; the loss has fallen by less than 1 % in 60 steps."
+      "59 of 100 right; the loss has not fallen by 1 % in 60 steps."
     ),
     (
       .plateau(right, steps: 1240),
-      "59 of 100 right; the loss has fallen by less than 1 % in 1,240 steps. "
+      "59 of 100 right; the loss has not fallen by 1 % in 1,240 steps. "
         + "Other weights (N) or a larger network may help."
     ),
     (
@@ -108,27 +108,32 @@ struct DiagnosisSentenceTests {
     ),
     (
       .penaltyTooStrong(right, Penalty(l2: 0.3), from: 8.56, to: 0.133),
-      "59 of 100 right: L2 0.3 has pulled the weights from 8.56 to 0.13 and cancels the pull of "
+      "59 of 100 right: L2 0.3 has pulled the weights from 8.56 to 0.13, against the pull of "
         + "the points. Try a smaller L2."
     ),
     (
       .vanishing(right, share: 1.3e-4, .sigmoid, hidden: 6),
       "59 of 100 right, and layer 1 feels 1/5,000 of the last layer's pull: each sigmoid passes on "
-        + "at most a quarter. Try tanh."
+        + "at most a quarter. Try tanh (--activation tanh)."
+    ),
+    (
+      .vanishing(right, share: 5e-36, .relu, hidden: 2),
+      "59 of 100 right, and layer 1 feels less than 1/1,000,000 of the last layer's pull. "
+        + "Try fewer layers."
     ),
     (
       .linear(right, hidden: 2),
       "59 of 100 right: all layers are linear, and however many, the border is one straight line. "
-        + "An activation such as relu bends it."
+        + "An activation bends it (--activation relu)."
     ),
     (
       .linear(right, hidden: 0),
       "59 of 100 right: without a hidden layer the border is one straight line. "
-        + "A hidden layer bends it."
+        + "A hidden layer bends it (--hidden 8)."
     ),
     (
       .tooSmall(right, units: 2),
-      "59 of 100 right: two units are two edges, and two edges cannot enclose anything. A third can."
+      "59 of 100 right: two units are two edges, and two edges cannot enclose anything. A third can (--hidden 3)."
     ),
     (
       .constant(right, out, remedy: .otherWeights),

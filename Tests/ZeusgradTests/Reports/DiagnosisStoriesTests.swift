@@ -27,8 +27,10 @@ struct DiagnosisStoriesTests {
     let journal = Journal(rates.map { Control(step: $0.0, .learningRate($0.1)) })
     var losses: [Double] = []
     var firstDead: Int?
+    var answers: [Set<Bool>] = []
     let result = Run(.default, journal: journal).train(steps: 80) { report in
       losses.append(report.loss)
+      answers.append(Set(report.scores.map { $0 > 0 }))
       if report.layers.contains(where: \.isDead), firstDead == nil { firstDead = report.step }
     }
     guard case .stuck(_, let dead, let answer, _, let remedy) = result.diagnosis.finding else {
@@ -39,8 +41,10 @@ struct DiagnosisStoriesTests {
     #expect(dead.after?.from == 0.1 && dead.after?.firstStep == 40)
     #expect(remedy == [.takeBackChange])
     // Every score has the same sign, and the count is that of the class.
-    #expect(Set(result.report.scores.map { $0 > 0 }).count == 1)
-    #expect(answer?.right == result.report.correct)
+    #expect(answers.last?.count == 1)
+    // At this rate the answer itself may go to and fro, and is named only where it does not.
+    let isSteady = Set(answers.suffix(3)).count == 1
+    #expect(answer?.right == (isSteady ? result.report.correct : nil))
     #expect(right(.default, steps: 80) > result.report.correct + 20)
   }
 
@@ -307,10 +311,20 @@ struct DiagnosisStoriesTests {
     _ = run.train(steps: 250) { report, diagnosis in
       losses.append(report.loss)
       let (loss, best) = (report.loss, losses.min() ?? 0)
+      let half = min(20, losses.count) / 2
+      func mean(_ values: some Sequence<Double>) -> Double { values.reduce(0, +) / Double(half) }
+      let older = mean(losses.suffix(min(20, losses.count)).prefix(half))
+      let climbs =
+        losses.count > 5
+        && (losses.count - 5..<losses.count).allSatisfy {
+          losses[$0] > losses[$0 - 1]
+        }
+      let isNearBest = (losses.firstIndex(of: best) ?? 0) > max(0, losses.count - 6)
+      let falls = !climbs && (isNearBest || mean(losses.suffix(half)) < older && loss < older)
       let step = "step \(report.step)"
       switch diagnosis.finding {
-      case .learning: #expect(loss <= 1.1 * (losses.suffix(20).min() ?? 0), "\(step)")
-      case .wavering: #expect(loss > 1.1 * (losses.suffix(20).min() ?? 0), "\(step)")
+      case .learning, .recovering: #expect(falls, "\(step)")
+      case .wavering(_, let shown): #expect(loss > best && shown.loss == best, "\(step)")
       case .upperEdge(let shown):
         #expect(shown.loss == best && losses.suffix(21).contains(best), "\(step)")
       case .exploding(let from, let peak, let to, _, let cause, _):
@@ -322,9 +336,7 @@ struct DiagnosisStoriesTests {
         #expect(to.loss == loss, "\(step)")
       default: break
       }
-      if diagnosis.verdict == .learning {
-        #expect(loss <= 1.1 * (losses.suffix(20).min() ?? 0), "\(step)")
-      }
+      if diagnosis.verdict == .learning { #expect(falls, "\(step)") }
     }
   }
 

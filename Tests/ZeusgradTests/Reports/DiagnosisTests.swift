@@ -54,6 +54,35 @@ struct DiagnosisTests {
     #expect(diagnosis(of: longAgo).recent.count == Diagnosis.window)
   }
 
+  @Test("A loss that wanders down is falling; one that wanders up, or rests, is not")
+  func wandering() {
+    func wander(by slope: Double) -> Diagnosis {
+      let losses = (0...40).map { step in 1 + slope * Double(step) + (step % 2 == 0 ? 0 : 0.1) }
+      return diagnosis(of: reports(loss: losses))
+    }
+    #expect(wander(by: -0.02).finding == .learning(right, below: nil))
+    let best = Diagnosis.Best(loss: 1, step: 0)
+    #expect(wander(by: 0.02).finding == .wavering(right, best: best))
+    let resting = diagnosis(of: reports(loss: [1, 1]))
+    #expect(resting.finding == .plateau(right, steps: 1))
+    #expect(resting.sentence.hasSuffix("the loss has not fallen by 1 % in 1 step."))
+  }
+
+  @Test("What has crept up to twice the best has risen since that best")
+  func creepingRise() {
+    var losses = [0.4, 0.3]
+    while losses[losses.count - 1] < 0.6 { losses.append(losses[losses.count - 1] * 1.019) }
+    let risen = diagnosis(of: reports(loss: losses))
+    let text = risen.sentence
+    #expect(
+      text.hasPrefix("The loss went from 0.30 at step 1 to 0.60, and has not come"), "\(text)")
+  }
+
+  @Test("A best at the start has never fallen: that is no upper edge")
+  func bestAtStart() {
+    #expect(diagnosis(of: reports(loss: [1.0, 2, 1.1, 3, 1.2, 2.5, 1.3])).condition == .jumping)
+  }
+
   @Test("A loss that leaves all the latest behind it has exploded, until it is back or lost")
   func explosion() {
     let calm = (0...30).map { 1 - 0.01 * Double($0) }
@@ -134,7 +163,7 @@ struct DiagnosisTests {
     let right = StepReport.handMade(step: 0, correct: 100, deadLayer: 1)
     #expect(
       diagnosis(of: [right, .handMade(step: 1, correct: 100, deadLayer: 1)]).condition == .done)
-    let back = [dead, .handMade(step: 1)]
+    let back = [dead, .handMade(step: 1, loss: 0.5 * dead.loss)]
     #expect(diagnosis(of: back).condition == .learning)
   }
 
