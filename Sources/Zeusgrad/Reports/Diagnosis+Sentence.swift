@@ -165,7 +165,7 @@ extension Diagnosis.Finding {
         : Sentence(
           "\(right.words): all layers are linear, and however many, the border is one straight line.",
           "\(right.words): linear, so the border is straight.", "\(right.words), linear.",
-          offers: Self.forms("An activation bends it", "--activation relu") + ["Try relu."])
+          offers: Self.forms("Try relu", "--activation relu"))
     case .tooSmall(let right, let units):
       let edges =
         units == 1 ? "one unit is one edge, and one edge" : "two units are two edges, and two edges"

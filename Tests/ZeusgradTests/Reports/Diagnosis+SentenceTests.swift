@@ -124,7 +124,7 @@ struct DiagnosisSentenceTests {
     (
       .linear(right, hidden: 2),
       "59 of 100 right: all layers are linear, and however many, the border is one straight line. "
-        + "An activation bends it (--activation relu)."
+        + "Try relu (--activation relu)."
     ),
     (
       .linear(right, hidden: 0),
