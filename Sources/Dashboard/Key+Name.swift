@@ -1,6 +1,20 @@
 import TerminalCanvas
 
 extension Key {
+  /// The key with a name such as `space` or `PgUp`; nil for what is none.
+  static func named(_ name: String) -> Key? {
+    if name.count == 1, let character = name.first, character != " " {
+      let arrows: [Character: Key] = [
+        "↑": Key(.up), "↓": Key(.down), "←": Key(.left), "→": Key(.right),
+      ]
+      return arrows[character] ?? Key(character)
+    }
+    let codes: [Code] = [
+      .character(" "), .enter, .tab, .backTab, .escape, .home, .end, .pageUp, .pageDown,
+    ]
+    return codes.map { Key($0) }.first { $0.name == name }
+  }
+
   /// The key as a person would name it.
   var name: String {
     let base: String

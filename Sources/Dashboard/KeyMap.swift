@@ -66,7 +66,9 @@ enum KeyMap {
           "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),
         Line("Esc", "close what is open", [(Key(.escape), .escape)]),
         Line(
-          "mouse", "click: focus a panel; wheel: scroll this help; with Shift: select text", []),
+          "mouse",
+          "click: what is under it (a key, a panel, a point); twice: zoom; wheel: scroll; with "
+            + "Shift: select text", []),
       ]),
   ]
 

@@ -25,6 +25,8 @@ extension TrainingSession.Snapshot {
     return worst
   }
 
-  /// The point with the largest loss, if it is wrong: the one that is marked in list and map.
-  var markedPoint: Int? { worstPoints(atMost: 1).first { !isRight($0) } }
+  /// The point that is marked in list and map: the selected one, else the worst if it is wrong.
+  func markedPoint(selected: Int?) -> Int? {
+    selected ?? worstPoints(atMost: 1).first { !isRight($0) }
+  }
 }

@@ -22,7 +22,10 @@ extension State {
       }
     case .snapshot(let snapshot):
       let isNews = snapshot.notice != session?.notice
-      if snapshot.run.recipe != session?.run.recipe { panels.beginRun() }
+      if snapshot.run.recipe != session?.run.recipe {
+        panels.beginRun()
+        selectedPoint = nil
+      }
       session = snapshot
       if isNews, let notice = snapshot.notice { say(notice.event.words) }
       arrange()
@@ -50,7 +53,7 @@ extension State {
         // Where the mouse is off, its wheel is sent as arrows, many at once.
         let isWheel = key == previous && (key.code == .up || key.code == .down)
         previous = key
-        if !isWheel { commands += press(key) }
+        if !isWheel { commands += take(key) }
       case .mouse(let mouse): commands += use(mouse)
       case .paste(let text): typeIntoPrompt(text)
       case .focus: break
@@ -61,20 +64,7 @@ extension State {
     return commands
   }
 
-  private mutating func use(_ mouse: Mouse) -> [Command] {
-    if var help {
-      help.use(mouse, in: self)
-      self.help = help
-      return []
-    }
-    let place = layout.panels.first { $0.value.contains(column: mouse.column, row: mouse.row) }
-    guard let (id, area) = place else { return [] }
-    let commands = withPanel(id) { $0.use(mouse.moved(into: area), in: &$1) }
-    if commands == nil, mouse.action == .press(button: 1) { focus = id }
-    return commands ?? []
-  }
-
-  private mutating func press(_ key: Key) -> [Command] {
+  mutating func take(_ key: Key) -> [Command] {
     // Esc and a letter that follows at once arrive as Alt and that letter, which nothing else uses.
     var plain = key
     if plain.modifiers.remove(.alt) != nil, close() { arrange() }
@@ -96,7 +86,7 @@ extension State {
   }
 
   /// Lets a panel change itself and the rest of the state.
-  private mutating func withPanel(
+  mutating func withPanel(
     _ id: PanelID, _ body: (inout any Panel, inout State) -> [Command]?
   ) -> [Command]? {
     var panel = panels[id]

@@ -22,6 +22,12 @@ package struct State: Equatable, Sendable {
   /// The panel that is shown alone where there is room for one, or when zoomed.
   package var focus = PanelID.boundary
   package var isZoomed = false
+  /// The point that was clicked, which list and map mark instead of the worst one.
+  package var selectedPoint: Int?
+  /// Where the button of the mouse is held down.
+  package var pressed: Click?
+  /// The last click, which another may make a double click.
+  package var clicked: Click?
   /// The help page, where it is open.
   package var help: HelpPage?
   /// What has been typed at the command prompt, where it is open.

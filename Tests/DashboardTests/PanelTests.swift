@@ -116,7 +116,7 @@ struct PanelTests {
     #expect(panel(of: state)?.clicked == [7, 2])
     #expect(state.message?.text == "clicked")
     #expect(state.focus == .boundary)
-    _ = state.update(.input([press(1)]))
+    _ = state.click(area.column + 7, area.row + 2)
     #expect(state.focus == id)
   }
 

@@ -38,7 +38,7 @@ struct PointPageTests {
       // The first column is for a mark, which only the worst point has, while it is wrong.
       #expect(canvas.lines.allSatisfy { $0.hasPrefix(" ") || $0.hasPrefix("▶") })
       let marks = canvas.lines.joined().count { $0 == "▶" }
-      #expect(marks == (session.markedPoint == nil ? 0 : 1))
+      #expect(marks == (session.markedPoint(selected: nil) == nil ? 0 : 1))
     }
   }
 

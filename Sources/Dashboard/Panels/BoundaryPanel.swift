@@ -28,6 +28,21 @@ struct BoundaryPanel: Panel {
 
   mutating func showNextView(in state: inout State) { state.preferences.heatmap = state.nextStyle }
 
+  /// A click selects the point at the pointer or beside it, and elsewhere none.
+  mutating func use(_ mouse: Mouse, in state: inout State) -> [Command]? {
+    guard mouse.action == .press(button: 1), let session = state.session,
+      let size = state.layout.panels[id]?.size
+    else { return nil }
+    let area = Self.fieldArea(of: size)
+    guard area.contains(column: mouse.column, row: mouse.row),
+      let request = Self.gridRequest(for: size, data: session.dataset, style: state.shownStyle)
+    else { return nil }
+    let points = ShownPoints(session, on: request, cells: area.size, selected: state.selectedPoint)
+    let cell = (mouse.row - area.row) * area.columns + mouse.column - area.column
+    state.select([0, -1, 1].lazy.compactMap { points.point(at: cell + $0) }.first)
+    return []
+  }
+
   /// Whether a panel has room for rows below the field.
   static func hasLegend(_ size: Size) -> Bool { size.rows >= 14 }
 
@@ -56,7 +71,9 @@ struct BoundaryPanel: Panel {
   func draw(_ session: TrainingSession.Snapshot, in state: State, on canvas: inout Canvas) {
     let (area, style) = (Self.fieldArea(of: canvas.size), state.shownStyle)
     let request = Self.gridRequest(for: canvas.size, data: session.dataset, style: style)
-    let points = request.map { ShownPoints(session, on: $0, cells: area.size) }
+    let points = request.map {
+      ShownPoints(session, on: $0, cells: area.size, selected: state.selectedPoint)
+    }
     drawBorder(session, in: state, points, on: &canvas)
     guard let request, let points else { return }
     canvas.draw(in: area) { canvas in

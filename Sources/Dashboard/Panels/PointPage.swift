@@ -20,6 +20,16 @@ struct PointPage {
   /// The nearest point to begin with, so that no room is left at the end.
   func clamp(_ first: Int, of points: Int) -> Int { max(0, min(first, points - capacity)) }
 
+  /// The point in a cell, if `first` points are scrolled away; nil where there is none.
+  func point(column: Int, row: Int, of session: TrainingSession.Snapshot, from first: Int) -> Int? {
+    let rows = max(1, size.rows - headings)
+    let (entry, line) = (column / columns.pitch, row - headings)
+    guard column >= 0, entry < columns.entries, 0..<rows ~= line else { return nil }
+    let place = first + entry * rows + line
+    let points = session.worstPoints(atMost: place + 1)
+    return points.indices.contains(place) ? points[place] : nil
+  }
+
   /// Says which points are seen, if that is not all of them.
   func words(from first: Int, of points: Int, canScroll: Bool) -> [[Span]] {
     guard capacity < points else { return [] }
@@ -38,7 +48,7 @@ struct PointPage {
   ) {
     let points = session.worstPoints(atMost: first + max(0, capacity)).dropFirst(first)
     let rows = max(1, size.rows - headings)
-    let marked = session.markedPoint
+    let marked = session.markedPoint(selected: state.selectedPoint)
     for entry in 0..<columns.entries where entry * rows < points.count {
       let area = Rect(
         column: entry * columns.pitch, row: 0, columns: size.columns - entry * columns.pitch,

@@ -60,12 +60,22 @@ struct PointsPanel: Panel {
   }
 
   mutating func use(_ mouse: Mouse, in state: inout State) -> [Command]? {
+    if mouse.action == .press(button: 1) { return select(mouse, in: &state) }
     guard canScroll(in: state), let page = page(in: state) else { return nil }
     switch mouse.action {
     case .wheelDown: scroll(by: 1, page, in: state)
     case .wheelUp: scroll(by: -1, page, in: state)
     default: return nil
     }
+    return []
+  }
+
+  private func select(_ mouse: Mouse, in state: inout State) -> [Command]? {
+    guard let session = state.session, let page = page(in: state) else { return nil }
+    let first = canScroll(in: state) ? page.clamp(first, of: session.report.points) : 0
+    let point = page.point(column: mouse.column - 1, row: mouse.row - 1, of: session, from: first)
+    guard let point else { return nil }
+    state.select(point == state.selectedPoint ? nil : point)
     return []
   }
 

@@ -33,7 +33,11 @@ struct ShownPoints {
   ///   - session: The points, and what the network answers for them.
   ///   - request: The part of the plane that is shown.
   ///   - size: The cells of the field.
-  init(_ session: TrainingSession.Snapshot, on request: ScoreGrid.Request, cells size: Size) {
+  ///   - selected: The point that is marked; nil: the worst one, if it is wrong.
+  init(
+    _ session: TrainingSession.Snapshot, on request: ScoreGrid.Request, cells size: Size,
+    selected: Int? = nil
+  ) {
     let data = session.dataset
     total = data.count
     let places = data.inputs.map { request.cell(of: $0, in: size) }
@@ -68,7 +72,7 @@ struct ShownPoints {
     for case let choice? in right + wrong {
       if let place = places[choice.point] { cells[place] = choice.point }
     }
-    if let point = session.markedPoint, let place = places[point] {
+    if let point = session.markedPoint(selected: selected), let place = places[point] {
       cells[place] = point
       addArrow(at: place, columns: size.columns)
     }
@@ -84,6 +88,9 @@ struct ShownPoints {
     cells[place] = nil
     arrow = (place, isAtLeft: !isRightBetter)
   }
+
+  /// The point that is seen in a cell.
+  func point(at cell: Int) -> Int? { cells.indices.contains(cell) ? cells[cell] : nil }
 
   /// How many points can be seen.
   var count: Int { cells.count { $0 != nil } }

@@ -1,0 +1,90 @@
+import Colors
+import TerminalCanvas
+import Zeusgrad
+
+extension State {
+  /// Takes what the mouse does.
+  ///
+  /// A button acts when it is released where it was pressed, so that a drag does nothing.
+  mutating func use(_ mouse: Mouse) -> [Command] {
+    let place = Click(column: mouse.column, row: mouse.row, time: now)
+    switch mouse.action {
+    case .press(button: 1):
+      pressed = place
+      return []
+    case .release(button: 1):
+      defer { pressed = nil }
+      guard pressed?.isAtPlace(of: place) ?? false else { return [] }
+      return click(mouse, at: place)
+    case .move, .drag, .release: return []
+    case .press, .wheelUp, .wheelDown:
+      if var help {
+        help.use(mouse, in: self)
+        self.help = help
+        return []
+      }
+      return panel(at: mouse).flatMap { send(mouse, to: $0) } ?? []
+    }
+  }
+
+  /// Does what the pointer shows: a key is pressed, a panel is focused, and zoomed if clicked twice.
+  private mutating func click(_ mouse: Mouse, at place: Click) -> [Command] {
+    let isDouble = clicked?.isDoubled(by: place) ?? false
+    clicked = isDouble ? nil : place
+    // What is typed stays as it is.
+    guard prompt == nil, layout.kind != .tooSmall else { return [] }
+    let panel = help == nil ? panel(at: mouse) : nil
+    if let key = key(at: mouse), panel.map({ !isHeading(key, of: $0) }) ?? true {
+      return take(key)
+    }
+    guard let panel else { return [] }
+    focus = panel
+    if isDouble {
+      isZoomed.toggle()
+      return []
+    }
+    var press = mouse
+    press.action = .press(button: 1)
+    return send(press, to: panel) ?? []
+  }
+
+  private func panel(at mouse: Mouse) -> PanelID? {
+    layout.panels.first { $0.value.contains(column: mouse.column, row: mouse.row) }?.key
+  }
+
+  /// Whether a key is the one in the border of a panel that focuses it.
+  private func isHeading(_ key: Key, of panel: PanelID) -> Bool {
+    KeyMap.action(for: key) == .focus(panel)
+  }
+
+  private mutating func send(_ mouse: Mouse, to panel: PanelID) -> [Command]? {
+    guard let area = layout.panels[panel] else { return nil }
+    return withPanel(panel) { $0.use(mouse.moved(into: area), in: &$1) }
+  }
+
+  /// The key that is drawn where the pointer is, or that the word there explains.
+  private func key(at mouse: Mouse) -> Key? {
+    var canvas = Canvas(size)
+    draw(on: &canvas)
+    guard mouse.row < size.rows, mouse.column < size.columns else { return nil }
+    let cells = (0..<size.columns).map { canvas[$0, mouse.row] }
+    let cell = cells[mouse.column]
+    if [.paused, .running].contains(cell.style.background) { return Key(" ") }
+    if let key = cell.key(among: cells, mouse.column) { return key }
+    // The word stands one blank behind its keys; where they do different things, it does none.
+    guard cell.isInk else { return nil }
+    var column = mouse.column
+    while column > 0, cells[column].style.foreground != .key,
+      cells[column].isInk || cells[column - 1].isInk
+    {
+      column -= 1
+    }
+    var keys: [Key] = []
+    while column >= 0, let key = cells[column].key(among: cells, column) {
+      keys.append(key)
+      while column >= 0, cells[column].isInk, cells[column].style.foreground == .key { column -= 1 }
+      column -= 1
+    }
+    return Set(keys.map(KeyMap.action)).count == 1 ? keys.last : nil
+  }
+}
