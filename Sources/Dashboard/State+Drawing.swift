@@ -12,10 +12,22 @@ extension State {
         more.count <= size.columns ? more : text.cut(size.columns), column: 0, row: size.rows / 2)
       return
     }
-    guard let session else {
-      canvas.write("starting …", column: 1, row: 0, Style(.dim))
-      return
+    if let session {
+      draw(session, on: &canvas)
+    } else {
+      draw(layout.header, on: &canvas) { drawPreparation(on: &$0) }
     }
+    draw(layout.footer, on: &canvas) { drawFooter(session, kind: layout.kind, on: &$0) }
+    if let help { draw(help.area(in: self), on: &canvas) { help.draw(in: self, on: &$0) } }
+    if let prompt {
+      // Behind the help there is no line for messages.
+      let kind = help == nil ? layout.kind : .single
+      draw(layout.footer, on: &canvas) { drawPrompt(prompt, kind: kind, on: &$0) }
+    }
+  }
+
+  /// Draws what is known about the run.
+  private func draw(_ session: TrainingSession.Snapshot, on canvas: inout Canvas) {
     draw(layout.header, on: &canvas) { drawHeader(session, kind: layout.kind, on: &$0) }
     if let numbers = layout.numbers {
       draw(numbers, on: &canvas) { drawNumbers(session, on: &$0) }
@@ -25,13 +37,6 @@ extension State {
     }
     if let sentence = layout.sentence {
       draw(sentence, on: &canvas) { drawSentence(session, on: &$0) }
-    }
-    draw(layout.footer, on: &canvas) { drawFooter(session, kind: layout.kind, on: &$0) }
-    if let help { draw(help.area(in: self), on: &canvas) { help.draw(in: self, on: &$0) } }
-    if let prompt {
-      // Behind the help there is no line for messages.
-      let kind = help == nil ? layout.kind : .single
-      draw(layout.footer, on: &canvas) { drawPrompt(prompt, kind: kind, on: &$0) }
     }
   }
 

@@ -5,7 +5,7 @@ import Zeusgrad
 extension State {
   /// Draws the bar at the bottom: the keys that matter most.
   func drawFooter(
-    _ session: TrainingSession.Snapshot, kind: Layout.Kind, on canvas: inout Canvas
+    _ session: TrainingSession.Snapshot?, kind: Layout.Kind, on canvas: inout Canvas
   ) {
     canvas.fill(Rect(canvas.size), with: Cell(style: Style(.text, on: .bar)))
     if kind == .single, let message {
@@ -22,11 +22,11 @@ extension State {
   private static let footerGap = 2
 
   /// The keys for a width: those of the lowest ranks, shown in the table's order.
-  private func footerKeys(_ session: TrainingSession.Snapshot, columns: Int) -> [[Span]] {
+  private func footerKeys(_ session: TrainingSession.Snapshot?, columns: Int) -> [[Span]] {
     var room = columns
     var chosen: Set<Int> = []
     func spans(_ line: KeyMap.Line) -> [Span] {
-      let word = (session.isPaused ? line.wordWhilePaused : line.word) ?? ""
+      let word = (session?.isPaused == true ? line.wordWhilePaused : line.word) ?? ""
       // Keys that do nothing now differ in weight too.
       let isEnabled = line.isEnabled(self)
       return [

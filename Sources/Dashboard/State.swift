@@ -9,6 +9,8 @@ package struct State: Equatable, Sendable {
   package private(set) var layout: Layout
   /// The latest snapshot of the session; all that is shown of the run comes from it.
   package var session: TrainingSession.Snapshot?
+  /// What is prepared as long as there is no snapshot.
+  package var recipe = Recipe.default
   /// The themes to choose from; never empty.
   package var palettes: [Palette]
   /// What the person prefers.

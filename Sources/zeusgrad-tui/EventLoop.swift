@@ -19,6 +19,8 @@ final class EventLoop {
   private static let keyGap = 0.008
   /// The shortest time between two frames of a run: nobody sees more, and ssh has to carry them.
   private static let snapshotGap = 0.033
+  /// How long an empty screen waits for the session: a small network is there sooner.
+  private static let firstWait = 0.03
   /// How long the end waits for the session, in seconds.
   private static let lastWait = 0.3
   /// How long an escape byte waits for the rest of a sequence: briefly where Esc closes something.
@@ -54,6 +56,8 @@ final class EventLoop {
     _ firstState: State, of run: Run, paused: Bool, until: StopCondition?
   ) {
     var state = firstState
+    state.recipe = run.recipe
+    frameDeadline = now + Self.firstWait
     let wake = wake
     let session = TrainingSession(
       run, pace: state.preferences.pace, paused: paused, until: until,

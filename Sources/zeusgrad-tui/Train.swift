@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import TerminalCanvas
 import Zeusgrad
 
@@ -51,6 +52,7 @@ struct Train: ParsableCommand {
   private func train(_ run: Run, _ steps: Int, _ engine: Engine) -> Run.Result {
     let showsProgress = StandardStreams.canErrorGoBack
     var lastShown: ContinuousClock.Instant?
+    if showsProgress { StandardStreams.writeError(run.recipe.preparation) }
     let result = run.train(steps: steps, engine: engine) { report in
       let now = ContinuousClock.now
       guard showsProgress, lastShown.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true

@@ -119,7 +119,13 @@ struct FrameTests {
 
   @Test("Before the session has said anything")
   func empty() {
-    #expect(State.empty().frame().lines.first == " starting …")
+    var state = State.empty()
+    state.recipe.hidden = [900, 900]
+    let lines = state.frame().lines
+    #expect(lines.first == " preparing 900,900: 814,501 parameters")
+    #expect(lines.last?.contains("q quit") == true)
+    #expect(state.press(Key("?")).isEmpty)
+    #expect(state.frame().text.contains("─ q closes"))
   }
 }
 

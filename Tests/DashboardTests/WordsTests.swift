@@ -17,6 +17,22 @@ struct WordsTests {
     #expect(value.signed == text)
   }
 
+  static let preparations: [([Int], String)] = [
+    ([900, 900], "preparing 900,900: 814,501 parameters"),
+    ([], "preparing no hidden layer: 3 parameters"),
+    (
+      Array(repeating: 10, count: 100),
+      "preparing 10,10,10,10,10,10,10,10,10,10,10,10,10,…: 10,931 parameters"
+    ),
+  ]
+
+  @Test("What is prepared is said with its size", arguments: preparations)
+  func preparing(hidden: [Int], text: String) {
+    var recipe = Recipe.default
+    recipe.hidden = hidden
+    #expect(recipe.preparation == text)
+  }
+
   static let scientific: [(Double, String)] = [
     (0.59, "5.9e-01"), (1, "1.0e+00"), (0, "0"), (-0.0, "0"), (12_345, "1.2e+04"),
     (-0.00026, "-2.6e-04"), (9.94, "9.9e+00"), (9.96, "1.0e+01"), (0.0999, "1.0e-01"),

@@ -29,8 +29,12 @@ public actor TrainingSession {
   private nonisolated let prepareThread: @Sendable () -> Void
   private nonisolated let sent = Atomic<Int>(0)
 
-  var trainer: Trainer
-  var timeline: Timeline
+  // There from the first piece of work on: a large network takes seconds to prepare, for which
+  // whoever starts a session need not wait.
+  // swift-format-ignore: NeverUseImplicitlyUnwrappedOptionals
+  var trainer: Trainer!
+  // swift-format-ignore: NeverUseImplicitlyUnwrappedOptionals
+  var timeline: Timeline!
   var history = UndoHistory()
   var isPaused: Bool
   var pace: Pace
@@ -58,7 +62,7 @@ public actor TrainingSession {
   /// Counts the plans for a slice, so that an outdated one can be recognised.
   private var plan = 0
 
-  /// Starts a session.
+  /// Starts a session; its network is prepared in the background.
   ///
   /// - Parameters:
   ///   - run: What to train, from step 0; the controls in its journal take effect at their steps.
@@ -73,14 +77,15 @@ public actor TrainingSession {
     onSnapshot: @escaping @Sendable () -> Void = {},
     prepareThread: @escaping @Sendable () -> Void = {}
   ) {
-    trainer = Trainer(run.recipe)
-    timeline = Timeline(run, with: trainer)
     isPaused = paused
     self.pace = pace
     stopCondition = until
     mailbox = Mailbox(onSnapshot: onSnapshot)
     self.prepareThread = prepareThread
     enqueue { session in
+      let trainer = Trainer(run.recipe)
+      session.trainer = trainer
+      session.timeline = Timeline(run, with: trainer)
       session.pauseIfStopConditionIsMet()
       session.publish()
       session.schedule()
