@@ -171,6 +171,7 @@ void zt_put_row(int row, const struct zt_cell *cells, int count) {
 }
 
 void zt_repaint(void) {
+  erase();
   clearok(curscr, TRUE);
 }
 

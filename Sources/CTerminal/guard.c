@@ -174,6 +174,14 @@ void zt_guard_enter(void) {
   tcsetattr(zt_tty.input, TCSANOW, &raw);
 }
 
+bool zt_guard_mend(void) {
+  struct termios now;
+  if (!zt_guard_holds() || tcgetattr(zt_tty.input, &now) != 0) return false;
+  if (!(now.c_lflag & (ICANON | ECHO)) || !zt_tty_foreground()) return false;
+  zt_guard_enter();
+  return true;
+}
+
 static void give_back(int crash) {
   if (zt_tty_foreground()) {
     tcflow(zt_tty.output, TCOON);

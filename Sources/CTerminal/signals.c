@@ -60,7 +60,14 @@ int zt_signals_open(void) {
     fcntl(ends[i], F_SETFL, O_NONBLOCK);
     fcntl(ends[i], F_SETFD, FD_CLOEXEC);
   }
-  for (int i = 0; i < NUMBERS; i++) handle(numbers[i]);
+  sigset_t handled;
+  sigemptyset(&handled);
+  for (int i = 0; i < NUMBERS; i++) {
+    handle(numbers[i]);
+    sigaddset(&handled, numbers[i]);
+  }
+  // Whoever started us may have blocked them; then neither ^C nor a shutdown would end the program.
+  sigprocmask(SIG_UNBLOCK, &handled, NULL);
   signal(SIGPIPE, SIG_IGN);
   return ends[0];
 }

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -15,11 +16,22 @@
 
 struct zt_tty zt_tty = {.input = -1, .output = -1, .found_flags = -1};
 
+// Whether nothing would stop the process when it changes the terminal in the background, where
+// the terminal is another's.
+static bool is_never_stopped(void) {
+  struct sigaction found;
+  sigset_t blocked;
+  return (sigaction(SIGTTOU, NULL, &found) == 0 && found.sa_handler == SIG_IGN) ||
+         (sigprocmask(SIG_BLOCK, NULL, &blocked) == 0 && sigismember(&blocked, SIGTTOU) == 1);
+}
+
 int zt_tty_open(void) {
   if (!isatty(STDIN_FILENO)) return ZT_INPUT_NOT_A_TERMINAL;
+  if ((fcntl(STDIN_FILENO, F_GETFL) & O_ACCMODE) == O_WRONLY) return ZT_INPUT_NOT_READABLE;
   if (!isatty(STDOUT_FILENO)) return ZT_OUTPUT_NOT_A_TERMINAL;
   if (tcgetattr(STDIN_FILENO, &zt_tty.found) != 0) return ZT_TERMINAL_FAILED;
   zt_tty.input = STDIN_FILENO;
+  if (!zt_tty_foreground() && is_never_stopped()) return ZT_IN_BACKGROUND;
   zt_tty.found_flags = -1;
   // O_NONBLOCK belongs to the open file, which standard output shares with the shell; so it is set
   // on one of our own, and on the shared one only where the device cannot be opened (after su).

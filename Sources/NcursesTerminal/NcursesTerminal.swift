@@ -36,6 +36,8 @@ package final class NcursesTerminal {
     switch zt_tty_open() {
     case 0: break
     case Int32(ZT_INPUT_NOT_A_TERMINAL): throw .inputIsNotATerminal
+    case Int32(ZT_INPUT_NOT_READABLE): throw .inputIsNotReadable
+    case Int32(ZT_IN_BACKGROUND): throw .inBackground
     case Int32(ZT_OUTPUT_NOT_A_TERMINAL): throw .outputIsNotATerminal
     default: throw .failed
     }
@@ -75,6 +77,8 @@ package final class NcursesTerminal {
     writer.writeMore()
     if !writer.wantsToWrite, let (canvas, palette) = waiting {
       waiting = nil
+      // Another program, such as stty, may have set the terminal otherwise.
+      if zt_guard_mend() { writer.append(controls.modes.utf8) }
       draw(canvas, palette)
       writer.writeMore()
     }
@@ -100,9 +104,11 @@ package final class NcursesTerminal {
     return size
   }
 
-  /// Makes the next frame paint everything, whatever the terminal shows.
+  /// Makes the next frame paint everything, whatever the terminal shows and however it is set.
   package func repaint() {
-    if hold != .closed { zt_repaint() }
+    guard hold != .closed else { return }
+    zt_repaint()
+    if hold == .held, zt_tty_foreground() { enter() }
   }
 
   /// Gives the screen back, stops as ^Z should, and takes it again when the program is continued.
@@ -152,7 +158,9 @@ package final class NcursesTerminal {
     var columns: Int32 = 0
     var rows: Int32 = 0
     guard zt_tty_size(&columns, &rows) else { return nil }
-    return Size(columns: min(Int(columns), 2000), rows: min(Int(rows), 1000))
+    // curses draws into a file, and at least a row at a time.
+    let most = (ProcessLimits.fileSize ?? .max) / ProcessLimits.bytesPerCell
+    return Size(columns: min(Int(columns), 2000, most), rows: min(Int(rows), 1000))
   }
 }
 

@@ -3,17 +3,33 @@ import TerminalCanvas
 /// Why the screen of a terminal cannot be used; nothing was written to it.
 package enum TerminalError: Error, Equatable, CustomStringConvertible {
   case inputIsNotATerminal
+  case inputIsNotReadable
   case outputIsNotATerminal
   /// The value of TERM, empty when it is not set.
   case unknownTerminal(String)
   case cannotMoveCursor(String)
+  case inBackground
+  /// How many files it has to have open, the standard streams included.
+  case tooFewFiles(needed: Int)
+  /// How many bytes a file may have.
+  case filesTooSmall(bytes: Int)
   case failed
+
+  /// Whether the system gives this process too little of something, whatever the terminal is.
+  package var isShortage: Bool {
+    switch self {
+    case .tooFewFiles, .filesTooSmall: true
+    default: false
+    }
+  }
 
   /// One sentence for the person at the terminal.
   package var description: String {
     switch self {
     case .inputIsNotATerminal:
       "Standard input is not a terminal, so no key could be read."
+    case .inputIsNotReadable:
+      "Standard input is open for writing only, so no key could be read."
     case .outputIsNotATerminal:
       "Standard output is not a terminal, so there is no screen to draw on."
     case .unknownTerminal(""):
@@ -25,6 +41,12 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
       """
     case .cannotMoveCursor(let name):
       "The terminal TERM=\(SafeText.safe(name, maxColumns: 40)) cannot move its cursor, so nothing can be drawn on it."
+    case .inBackground:
+      "The program runs in the background, where no key reaches it."
+    case .tooFewFiles(let needed):
+      "The system lets this program open too few files: the dashboard needs \(needed) (ulimit -n)."
+    case .filesTooSmall(let bytes):
+      "Files may have \(bytes) bytes at most (ulimit -f), too few to draw with."
     case .failed:
       "The terminal could not be opened."
     }

@@ -20,6 +20,7 @@ package struct TerminalReport {
     let shown = SafeText.safe(name, maxColumns: 40)
     self.glyphs = Glyphs.detect(glyphs, environment: environment)
     do {
+      try ProcessLimits.check()
       let known = try TerminalDescription.knownColors(of: name)
       colors = ColorProfile.detect(color, environment: environment, terminfoColors: known)
       let description = TerminalDescription(term: name, profile: colors.profile, known: known)

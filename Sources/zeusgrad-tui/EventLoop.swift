@@ -42,6 +42,7 @@ final class EventLoop {
   init(
     color: ColorChoice, mouse: Bool, environment: [String: String]
   ) throws(TerminalError) {
+    try ProcessLimits.check()
     signals = try SignalPipe()
     guard let wake = WakePipe() else { throw .failed }
     self.wake = wake

@@ -46,11 +46,13 @@ struct Live: ParsableCommand {
             + "'zeusgrad-tui train' (numbers) or 'zeusgrad-tui frame' (one frame as text)")
       }
       let loop: EventLoop
-      do {
+      do throws(TerminalError) {
         loop = try EventLoop(
           color: preferences.color, mouse: preferences.mouse, environment: environment)
       } catch {
-        throw Refusal("\(error) 'zeusgrad-tui train' needs no such terminal.")
+        throw Refusal(
+          "\(error) 'zeusgrad-tui train' needs no terminal.",
+          code: error.isShortage ? .systemError : .usage)
       }
       loop.run(
         State(

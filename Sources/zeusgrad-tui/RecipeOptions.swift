@@ -20,13 +20,16 @@ struct RecipeOptions: ParsableArguments {
   /// The run that the options describe.
   func run() throws(Refusal) -> Run {
     let recipe = try recipe.parsed()
-    do {
+    let run: Run
+    do throws(FieldError) {
       try recipe.validate()
       var journal = Journal()
       for text in at { journal.record(try Control(parsing: text)) }
-      return Run(recipe, journal: journal)
+      run = Run(recipe, journal: journal)
     } catch {
       throw Refusal(error)
     }
+    try recipe.checkMemory()
+    return run
   }
 }

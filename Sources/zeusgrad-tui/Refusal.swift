@@ -10,6 +10,7 @@ struct Refusal: Error {
     case usage = 64
     case badData = 65
     case noInput = 66
+    case systemError = 71
     case cannotWrite = 73
   }
 

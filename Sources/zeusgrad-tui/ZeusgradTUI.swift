@@ -1,4 +1,5 @@
 import ArgumentParser
+import NcursesTerminal
 import TerminalCanvas
 
 /// The program: a dashboard, and what it shows without one.
@@ -24,6 +25,10 @@ struct ZeusgradTUI: ParsableCommand {
 
   /// Runs the program.
   static func main() {
+    ProcessLimits.run { ZeusgradTUI.runCommand() }
+  }
+
+  private static func runCommand() {
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -18,6 +18,39 @@ extension PtyTests {
       #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
 
+    @Test("^L sets the terminal again as it has to be, where another program has changed that")
+    func redrawingMendsTheTerminal() async throws {
+      let pty = try await Pty.paused()
+      pty.makeSane()
+      let start = pty.log.count
+      // In a terminal that reads lines a key is there once its line is.
+      try await pty.send("\u{c}\n")
+      try await pty.wait(for: "PAUSED", from: start)
+      try await pty.waitUntilRead()
+      #expect(pty.contains("\u{1b}[?2004h", from: start))
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
+    }
+
+    @Test("While it runs the next frame does so")
+    func nextFrameMendsTheTerminal() async throws {
+      let pty = try Pty(nil, tiny + ["--pace", "10"])
+      try await pty.wait(for: "RUNNING")
+      pty.makeSane()
+      let start = pty.log.count
+      try await pty.wait(for: "\u{1b}[?2004h", from: start)
+      try await pty.send(" ")
+      try await pty.wait(for: "PAUSED", from: start)
+      _ = try await pty.quit()
+    }
+
+    @Test("Standard input that can only be written is named")
+    func inputThatCanOnlyBeWritten() async throws {
+      let pty = try Pty(shell: "exec \(Program.name) --paused 0>/dev/tty")
+      #expect(try await pty.waitForEnd() == .code(64))
+      #expect(pty.contains("Standard input is open for writing only"))
+      #expect(pty.restored == [])
+    }
+
     /// Answers of terminals, and sequences that no key of ours sends.
     static let answers = [
       "\u{1b}[?62;22c", "\u{1b}[>41;354;0c", "\u{1b}[?2026;2$y", "\u{1b}[10;20R",

@@ -103,6 +103,17 @@ extension PtyTests {
       #expect(shell.modes[1049] == false)
     }
 
+    @Test("Started in the background, where nothing would stop it, it says so")
+    func startedInBackground() async throws {
+      let shell = try await Pty.interactiveShell()
+      try await shell.send(
+        "trap '' TTOU; \(Program.name) --points 12 & wait $!; echo \"code $?\"\r")
+      try await shell.wait(for: "code 64")
+      #expect(shell.contains("runs in the background, where no key reaches it"))
+      #expect(!shell.contains("\u{1b}[?1049h"))
+      #expect(shell.restored == [])
+    }
+
     @Test("What the mouse sends at a suspension does not reach the shell")
     func mouseDoesNotReachShell() async throws {
       let shell = try await started()

@@ -67,6 +67,28 @@ extension PtyTests {
       #expect(pty.restored == [])
     }
 
+    @Test("What ends it does so where whoever started it had it blocked", arguments: endings)
+    func blockedSignalsCount(_ ending: Ending) async throws {
+      let pty = try Pty(
+        try Program.guest, ["blocking", try Program.url.path] + tiny + ["--paused"])
+      try await pty.wait(for: "PAUSED")
+      try await ending.happen(to: pty)
+      #expect(try await pty.waitForEnd(within: Self.soon) == .signal(ending.signal))
+      #expect(pty.restored == [])
+    }
+
+    @Test(
+      "Signals that are ignored make no difference",
+      arguments: ["TTOU TTIN", "PIPE", "CHLD", "HUP", "TSTP", "WINCH"])
+    func ignoredSignals(_ signals: String) async throws {
+      let pty = try Pty(
+        shell: "trap '' \(signals); exec \(Program.name) \(tiny.joined(separator: " ")) --paused")
+      try await pty.wait(for: "PAUSED")
+      if signals == "HUP" { pty.signal(SIGHUP) }
+      if signals == "TSTP" { try await pty.send("\u{1a}") }
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
+    }
+
     @Test("Where it is stuck the second signal ends it", arguments: [SIGINT, SIGTERM])
     func secondSignalEndsIt(_ signal: Int32) async throws {
       let pty = try Pty(try Program.guest, ["hang"])

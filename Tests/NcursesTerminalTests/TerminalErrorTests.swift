@@ -7,7 +7,8 @@ struct TerminalErrorTests {
   func everyOneIsASentence() {
     let errors: [TerminalError] = [
       .inputIsNotATerminal, .outputIsNotATerminal, .unknownTerminal(""), .unknownTerminal("x"),
-      .cannotMoveCursor("dumb"), .failed,
+      .cannotMoveCursor("dumb"), .failed, .inputIsNotReadable, .inBackground,
+      .tooFewFiles(needed: 15), .filesTooSmall(bytes: 0),
     ]
     for error in errors { #expect("\(error)".hasSuffix(".")) }
     #expect("\(TerminalError.unknownTerminal("x\u{1b}[m"))".contains("TERM=x·[m;"))

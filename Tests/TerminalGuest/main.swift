@@ -9,6 +9,15 @@ let isOnQueue = CommandLine.arguments.contains("queue")
 
 if way == "early" { fatalError("before the terminal was taken") }
 
+if way == "blocking" {
+  // Becomes the program that is named behind it, with every signal blocked.
+  var all = sigset_t()
+  sigfillset(&all)
+  sigprocmask(SIG_BLOCK, &all, nil)
+  var words = CommandLine.arguments.dropFirst(2).map { strdup($0) } + [nil]
+  if let program = words.first ?? nil { execvp(program, &words) }
+}
+
 let signals = try SignalPipe()
 let terminal = try NcursesTerminal(
   signals: signals, environment: ProcessInfo.processInfo.environment, mouse: true,

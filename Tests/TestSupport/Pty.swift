@@ -101,6 +101,9 @@ package final class Pty {
   /// Stops or resumes the flow of output, as ^S and ^Q do where the terminal listens to them.
   package func letFlow(_ flows: Bool) { end.letFlow(flows) }
 
+  /// Sets the terminal as it was at first behind the program's back.
+  package func makeSane() { end.makeSane() }
+
   /// Sends the program a signal.
   package func signal(_ number: Int32) { kill(process, number) }
 

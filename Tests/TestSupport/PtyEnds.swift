@@ -77,6 +77,12 @@ final class PtyEnds {
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
   }
 
+  /// Sets the terminal as it was at first, as `stty` in another window does.
+  func makeSane() {
+    var settings = before
+    tcsetattr(slave, TCSANOW, &settings)
+  }
+
   func letFlow(_ flows: Bool) { tcflow(slave, flows ? TCOON : TCOOFF) }
 
   var foreground: pid_t { tcgetpgrp(master) }

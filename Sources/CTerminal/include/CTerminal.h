@@ -45,17 +45,34 @@ struct zt_cell {
 };
 void zt_put_row(int row, const struct zt_cell *cells, int count);
 
-// Makes the next frame paint everything.
+// Makes the next frame paint everything; what is not put again before is blank.
 void zt_repaint(void);
 
 // Turns what changed into bytes and says how many; zt_take_frame hands them over.
 size_t zt_make_frame(void);
 size_t zt_take_frame(uint8_t *bytes, size_t capacity);
 
+// MARK: Limits
+
+enum { ZT_FILE_SIZE, ZT_OPEN_FILES, ZT_MEMORY };
+// The limit of a resource, as far as it can be raised; -1: there is none.
+long long zt_limit(int resource);
+// Whether this many files more (at most 32) could be opened.
+bool zt_can_open(int count);
+// Calls a function, where the stack is small on a thread that has a larger one; a file that may not
+// grow does not end it.
+void zt_run(void (*body)(void));
+
 // MARK: The tty
 
 // Opens the terminal without changing anything. 0, or why not:
-enum { ZT_INPUT_NOT_A_TERMINAL = 1, ZT_OUTPUT_NOT_A_TERMINAL, ZT_TERMINAL_FAILED };
+enum {
+  ZT_INPUT_NOT_A_TERMINAL = 1,
+  ZT_INPUT_NOT_READABLE,
+  ZT_OUTPUT_NOT_A_TERMINAL,
+  ZT_IN_BACKGROUND,
+  ZT_TERMINAL_FAILED
+};
 int zt_tty_open(void);
 void zt_tty_close(void);
 int zt_tty_output(void);
@@ -73,6 +90,8 @@ void zt_guard_prepare(const char *program, const char *restore, bool flushes_inp
 // Raw mode, stderr captured, crash handlers: from here on every way out gives the terminal back.
 // Called again without leaving it sets raw mode again.
 void zt_guard_enter(void);
+// Sets raw mode again where another program has ended it; true when it had to.
+bool zt_guard_mend(void);
 // Gives the terminal back and shows what was written to stderr; once, however often it is called.
 // Safe in signal handlers and on every thread.
 void zt_guard_leave(void);

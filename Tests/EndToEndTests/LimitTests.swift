@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+
+extension PtyTests {
+  @Suite("What the system allows little of")
+  struct LimitTests {
+    private static let dashboard = "exec \(Program.name) \(tiny.joined(separator: " ")) --paused"
+
+    @Test(
+      "A limit that leaves too little is named",
+      arguments: [
+        ("ulimit -n 5", "too few files: the dashboard needs 15 (ulimit -n)"),
+        ("ulimit -n 10", "too few files: the dashboard needs 15 (ulimit -n)"),
+        ("ulimit -f 0", "Files may have 0 bytes at most (ulimit -f)"),
+      ])
+    func tooSmallLimitIsNamed(_ limit: String, _ said: String) async throws {
+      let pty = try Pty(shell: "\(limit); \(Self.dashboard)")
+      #expect(try await pty.waitForEnd() == .code(71))
+      #expect(pty.contains(said))
+      #expect(!pty.contains("\u{1b}"))
+      #expect(pty.restored == [])
+    }
+
+    @Test(
+      "A small limit changes nothing of what is shown",
+      arguments: ["ulimit -f 20", "ulimit -s 128", "ulimit -Sn 5"])
+    func smallLimitChangesNothing(_ limit: String) async throws {
+      let expected = try await Pty.paused(size: .full).picture()
+      let pty = try Pty(shell: "\(limit); \(Self.dashboard)", size: .full)
+      try await pty.wait(for: "PAUSED")
+      try await pty.wait(untilShown: "the same") { $0.suffix(200) == expected.suffix(200) }
+      // Drawn in parts, of which the last is the end of the picture; what changes is drawn too.
+      try await pty.send("s?")
+      try await pty.wait(for: "closes")
+      try await pty.send("q")
+      try await pty.wait(untilShown: "step 1")
+      #expect(try await pty.quit() == oneTinyStep)
+    }
+
+    @Test("A network that needs more memory than there may be is refused")
+    func memoryIsNamed() async throws {
+      let pty = try Pty(
+        shell: "ulimit -v 500000 && exec \(Program.name) train --hidden 900,900 --steps 0")
+      #expect(try await pty.waitForEnd() == .code(71))
+      #expect(pty.contains("814,501 parameters needs 685 MB of memory, and the limit is 488 MB"))
+    }
+
+    @Test("A file that may not grow is a failure to write")
+    func fileThatMayNotGrow() async throws {
+      let pty = try Pty(
+        shell: "ulimit -f 0; exec \(Program.name) train --points 4 --steps 2 --json >\"$HOME/out\"")
+      #expect(try await pty.waitForEnd() == .code(73))
+      #expect(pty.contains("standard output cannot be written"))
+    }
+  }
+}
