@@ -14,13 +14,16 @@ extension KeyMap {
     /// The lower it is, the narrower a footer that still shows the keys.
     let rank: Int
     let bindings: [(key: Key, action: Action)]
+    /// Whether they work while the help is open; all others would act on what it hides.
+    let worksInHelp: Bool
     /// Whether they do something now; if not, the footer shows them dim.
     let isEnabled: @Sendable (State) -> Bool
 
     init(
       _ keys: String, _ help: String, word: String? = nil, whilePaused: String? = nil,
       rank: Int = 6,
-      _ bindings: [(Key, Action)], isEnabled: @escaping @Sendable (State) -> Bool = { _ in true }
+      _ bindings: [(Key, Action)], worksInHelp: Bool = false,
+      isEnabled: @escaping @Sendable (State) -> Bool = { _ in true }
     ) {
       self.keys = keys
       self.help = help
@@ -28,6 +31,7 @@ extension KeyMap {
       wordWhilePaused = whilePaused ?? word
       self.rank = rank
       self.bindings = bindings.map { (key: $0.0, action: $0.1) }
+      self.worksInHelp = worksInHelp
       self.isEnabled = isEnabled
     }
   }

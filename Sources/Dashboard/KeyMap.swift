@@ -57,14 +57,15 @@ enum KeyMap {
       lines: [
         Line(
           ":", "type a command: \(PromptCommand.all.map { ":" + $0.name }.joined(separator: " "))",
-          [(Key(":"), .prompt)]),
-        Line("^L", "redraw the screen", [(Key("l", .control), .repaint)]),
+          [(Key(":"), .prompt)], worksInHelp: true),
+        Line("^L", "redraw the screen", [(Key("l", .control), .repaint)], worksInHelp: true),
         Line(
-          "? h", "this help; :what hinge explains one word of it", word: "help", rank: 3,
-          [(Key("?"), .help), (Key("h"), .help)]),
+          "? h", "this help (also F1); :what hinge explains one word of it", word: "help", rank: 3,
+          keys([Key("?"), Key("h"), Key(.function(1))], .help), worksInHelp: true),
         Line(
-          "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)]),
-        Line("Esc", "close what is open", [(Key(.escape), .escape)]),
+          "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)],
+          worksInHelp: true),
+        Line("Esc", "close what is open", [(Key(.escape), .escape)], worksInHelp: true),
         Line(
           "mouse",
           "click: what is under it (a key, a panel, a point); twice: zoom; wheel: scroll; with "
@@ -76,11 +77,19 @@ enum KeyMap {
 
   private static let bindings = lines.flatMap(\.bindings)
 
-  private static let actions: [Key: Action] = Dictionary(
-    bindings.map { ($0.key, $0.action) }, uniquingKeysWith: { first, _ in first })
+  private static let actions = actions(of: lines)
+  private static let actionsInHelp = actions(of: lines.filter(\.worksInHelp))
 
-  /// Finds what a key does.
-  static func action(for key: Key) -> Action? { actions[key] }
+  private static func actions(of lines: [Line]) -> [Key: Action] {
+    Dictionary(
+      lines.flatMap(\.bindings).map { ($0.key, $0.action) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Finds what a key does, on the main screen or while the help is open.
+  static func action(for key: Key, inHelp: Bool = false) -> Action? {
+    (inHelp ? actionsInHelp : actions)[key]
+  }
 
   /// The first key that does something, as a person would name it.
   static func name(of action: Action) -> String {

@@ -31,6 +31,13 @@ extension State {
     prompt = line + SafeText.safe(lines, maxColumns: room)
   }
 
+  /// Closes the prompt, as ^C does; false where none is seen.
+  package mutating func closePrompt() -> Bool {
+    guard prompt != nil, layout.kind != .tooSmall else { return false }
+    prompt = nil
+    return true
+  }
+
   /// Carries out a line; one that is not understood stays, to be corrected.
   private mutating func run(_ line: String) -> [Command] {
     message = nil

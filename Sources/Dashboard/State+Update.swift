@@ -65,24 +65,28 @@ extension State {
   }
 
   mutating func take(_ key: Key) -> [Command] {
-    // Esc and a letter that follows at once arrive as Alt and that letter, which nothing else uses.
-    var plain = key
-    if plain.modifiers.remove(.alt) != nil, close() { arrange() }
-    if prompt != nil, layout.kind != .tooSmall { return type(plain) }
-    if var help {
-      let isTaken = help.press(plain, in: self)
+    if prompt != nil, layout.kind != .tooSmall { return type(key) }
+    if var help, layout.kind != .tooSmall {
+      let isTaken = help.press(key, in: self)
       self.help = help
       if isTaken { return [] }
-    } else if let commands = withPanel(focus, { $0.press(plain, in: &$1) }) {
-      return commands
+      // It hides what other keys would do.
+      guard let action = KeyMap.action(for: key, inHelp: true) else {
+        return doNothing(
+          "\(key.name) does nothing in the help · \(KeyMap.name(of: .close)) closes it")
+      }
+      return action.perform(&self)
     }
-    guard let action = KeyMap.action(for: plain) else {
-      say(
-        "\(key.name) does nothing here · \(KeyMap.name(of: .help)) shows the keys",
-        seconds: Self.unknownKeyTime)
-      return []
+    if let commands = withPanel(focus, { $0.press(key, in: &$1) }) { return commands }
+    guard let action = KeyMap.action(for: key) else {
+      return doNothing("\(key.name) does nothing here · \(KeyMap.name(of: .help)) shows the keys")
     }
     return action.perform(&self)
+  }
+
+  private mutating func doNothing(_ words: String) -> [Command] {
+    say(words, seconds: Self.unknownKeyTime)
+    return []
   }
 
   /// Lets a panel change itself and the rest of the state.

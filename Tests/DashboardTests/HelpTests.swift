@@ -31,7 +31,7 @@ struct HelpTests {
     #expect(state.press(key) == last)
   }
 
-  @Test("The key that opened it closes it", arguments: [Key("?"), Key("h")])
+  @Test("The key that opened it closes it", arguments: [Key("?"), Key("h"), Key(.function(1))])
   func toggle(key: Key) {
     var state = State.showing(.learning)
     let before = state
@@ -56,12 +56,26 @@ struct HelpTests {
     }
   }
 
-  @Test("Other keys do what they do, and it stays open")
+  @Test("No key reaches what is behind it, and each says so or is one of its own")
   func others() {
-    var state = helped()
-    #expect(state.press(Key("s")) == [.session(.step)])
-    #expect(state.help?.first == 0)
+    for line in KeyMap.lines where !line.worksInHelp {
+      for (key, _) in line.bindings {
+        var state = helped()
+        let before = state
+        #expect(state.press(key).isEmpty, "\(key.name)")
+        let isOwn = state.message == nil
+        if !isOwn {
+          #expect(state.message?.text == "\(key.name) does nothing in the help · q closes it")
+        }
+        #expect(isOwn == Self.ownKeys.contains(key), "\(key.name)")
+        (state.message, state.help) = (nil, before.help)
+        #expect(state == before, "\(key.name)")
+      }
+    }
   }
+
+  /// Keys that do something else on the main screen.
+  static let ownKeys = [Key(" "), Key(.up), Key(.down)]
 
   @Test("A page that fits does not scroll, and one that does not says where it is")
   func fitting() {
@@ -160,7 +174,7 @@ struct HelpTests {
   func message() {
     var state = helped()
     _ = state.press(Key("x"))
-    #expect(state.frame().lines[23].contains("x does nothing here"))
+    #expect(state.frame().lines[23].contains("x does nothing in the help · q closes it"))
     #expect(state.frame().lines[23].hasPrefix("└─ q closes ─"))
     let narrow = State.showing(.learning, 30, 8, keys: [Key("?"), Key("x")]).frame().lines[7]
     #expect(narrow == "└─ q closes ─ x does nothi… ─┘")

@@ -26,7 +26,8 @@ struct KeyMapTests {
     ("1–4 Tab", [Key("1"), Key("2"), Key("3"), Key("4"), Key(.tab), Key(.backTab)]),
     ("z", [Key("z")]), ("j k", []), ("t T", [Key("t"), Key("T")]), (":", [Key(":")]),
     ("^L", [Key("l", .control)]),
-    ("? h", [Key("?"), Key("h")]), ("q", [Key("q")]), ("Esc", [Key(.escape)]), ("mouse", []),
+    ("? h", [Key("?"), Key("h"), Key(.function(1))]), ("q", [Key("q")]), ("Esc", [Key(.escape)]),
+    ("mouse", []),
   ]
 
   @Test("Keys are written as in the design, and stand for these keys")

@@ -113,11 +113,26 @@ struct PromptTests {
     }
   }
 
-  @Test("Esc and the key after it, read as one, close it and then do what the key does")
-  func late() {
+  @Test("Alt with a key neither closes it nor does what the key does")
+  func alt() {
     var state = State.showing(.learning)
-    #expect(state.press(Key(":"), Key("l"), Key("s", .alt)) == [.session(.step)])
-    #expect(state.prompt == nil)
+    #expect(state.press(Key(":"), Key("l"), Key("r", .alt), Key("q", .alt)).isEmpty)
+    #expect(state.prompt == "l")
+  }
+
+  @Test("^C closes it, where it is seen")
+  func interrupt() {
+    var state = State.showing(.learning)
+    let before = state
+    let nothing = state.closePrompt()
+    _ = state.press(Key(":"), Key("l"))
+    let open = state.closePrompt()
+    #expect(!nothing && open)
+    #expect(state == before)
+    _ = state.press(Key(":"))
+    _ = state.update(.resize(Size(columns: 10, rows: 2)))
+    let hidden = state.closePrompt()
+    #expect(!hidden)
   }
 
   @Test("What is pasted is typed, made safe, and never runs")

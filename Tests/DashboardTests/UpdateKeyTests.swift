@@ -36,6 +36,7 @@ struct UpdateKeyTests {
     (Key("3"), { $0.focus = .points }), (Key("4"), { $0.focus = .boundary }),
     (Key(.tab), { $0.focus = .loss }), (Key(.backTab), { $0.focus = .points }),
     (Key("?"), { $0.help = HelpPage() }), (Key("h"), { $0.help = HelpPage() }),
+    (Key(.function(1)), { $0.help = HelpPage() }),
     (Key(.escape), { _ in }), (Key("l"), { $0.panels[.loss] = LossPanel(isLogarithmic: true) }),
     (
       Key("t"),
@@ -104,11 +105,18 @@ struct UpdateKeyTests {
     #expect(Set(tested) == Set(KeyMap.lines.flatMap { $0.bindings.map(\.key) }))
   }
 
-  @Test("A late Esc before a key leaves the key as it is")
+  @Test("With Alt no key does what it does alone, and nothing is closed")
   func alt() {
-    for (key, command) in Self.sessionKeys {
-      var state = State.showing(.learning)
-      #expect(state.press(Key(key.code, [.alt])) == [.session(command)])
+    for key in KeyMap.lines.flatMap({ $0.bindings.map(\.key) }) {
+      for opening in [[], [Key("z")], [Key("?")]] {
+        var state = State.showing(.learning, keys: opening)
+        let before = state
+        let pressed = Key(key.code, key.modifiers.union(.alt))
+        #expect(state.press(pressed).isEmpty, "\(pressed.name)")
+        #expect(state.message?.text.hasPrefix("\(pressed.name) does nothing ") == true)
+        state.message = nil
+        #expect(state == before, "\(pressed.name)")
+      }
     }
   }
 

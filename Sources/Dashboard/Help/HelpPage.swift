@@ -82,6 +82,7 @@ package struct HelpPage: Equatable, Sendable {
 
   /// Takes a key that scrolls it; false for all others.
   mutating func press(_ key: Key, in state: State) -> Bool {
+    guard key.modifiers.isEmpty else { return false }
     let page = rows(in: state)
     switch key.code {
     case .up: show(from: first - 1, in: state)
