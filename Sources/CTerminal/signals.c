@@ -77,6 +77,10 @@ size_t zt_signals_take(uint8_t *signals, size_t capacity) {
   return count > 0 ? (size_t)count : 0;
 }
 
+void zt_signals_decline(void) {
+  atomic_store(&asked_to_end, 0);
+}
+
 int zt_signal_number(int index) {
   return numbers[index];
 }

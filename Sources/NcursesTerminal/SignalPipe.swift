@@ -28,6 +28,9 @@ package final class SignalPipe {
     return signals
   }
 
+  /// Tells that the program was asked to end and goes on, so that the next signal is a first one.
+  package func decline() { zt_signals_decline() }
+
   /// Gives the terminal back and ends the process as the signal would have, so that a shell sees it.
   package func die(by signal: Signal) -> Never { zt_die(signal.number) }
 }

@@ -28,7 +28,13 @@ extension InputDecoder {
       if bytes.count < InputDecoder.pasteLimit { bytes.append(byte) } else { isCut = true }
     }
 
-    private mutating func finish() -> String {
+    /// Whether there is an end marker in some bytes.
+    static func hasEnd(_ bytes: [UInt8]) -> Bool {
+      bytes.indices.contains { bytes[$0...].starts(with: endMarker) }
+    }
+
+    /// The text as far as it has come; the collector is empty then.
+    mutating func finish() -> String {
       if isCut {
         // The cut may have split a character: take the last one away whole.
         while let last = bytes.popLast(), last & 0xC0 == 0x80 {}

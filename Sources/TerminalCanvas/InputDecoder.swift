@@ -1,12 +1,14 @@
 /// Turns the bytes that a terminal sends into events, however they are cut into pieces.
 ///
 /// What is not understood is swallowed whole and is never a key. A sequence that never ends takes
-/// no memory beyond a fixed bound.
+/// no memory beyond a fixed bound, and no keys once `flush` was called for it.
 package struct InputDecoder: Sendable {
   private enum State {
     case ground
     case scalar
     case escape
+    /// An ESC was taken for the escape key; if it was not, the rest of a sequence follows.
+    case afterEscape
     case controlSequence
     case singleShift
     case mouse
@@ -14,19 +16,28 @@ package struct InputDecoder: Sendable {
     case string
     /// ESC in a reply: `\` should follow.
     case stringEnd
-    /// As `stringEnd`, but so late that another byte stands for itself.
-    case lateStringEnd
     case paste
   }
 
   /// The longest sequence that is understood is far shorter.
   private static let sequenceLimit = 64
+  /// The most bytes that a person types at once; more of them go on with a paste that was cut off.
+  private static let typedLimit = 16
 
   private var state = State.ground
+  /// How many sequences and pieces of a paste there were: what tells one from the next.
+  private var number = 0
   /// What followed the introducer of the sequence at hand.
   private var sequence: [UInt8] = []
   /// Whether nothing has followed it: a person can type that, as Alt and a character.
   private var isIntroducer = false
+  private var introducer: UInt8 = 0
+  /// Whether its ESC was taken for the escape key before.
+  private var isLate = false
+  /// Whether a late key counts: its ESC, taken for a key, has done nothing.
+  private var keepsLateKey = false
+  /// Whether a paste has stopped before its end.
+  private var isPasteCutOff = false
   private var scalar = PartialScalar()
   private var modifiers: Key.Modifiers = []
   private var paste = PasteCollector()
@@ -35,8 +46,10 @@ package struct InputDecoder: Sendable {
   /// A decoder at rest.
   package init() {}
 
-  /// The events that these bytes complete.
-  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+  /// The events that these bytes, which arrived in one read, complete.
+  package mutating func decode(_ bytes: some Collection<UInt8>) -> [InputEvent] {
+    if isPasteCutOff, goesOnWithPaste(Array(bytes)) { state = .paste }
+    if state == .paste { number += 1 }
     var events: [InputEvent] = []
     for byte in bytes {
       if let event = read(byte) { events.append(event) }
@@ -44,23 +57,53 @@ package struct InputDecoder: Sendable {
     return events
   }
 
-  /// Whether an escape is pending that `flush` would settle, so a time-out is needed.
-  package var isWaiting: Bool {
+  /// What is unfinished and for how long it may be; nil where nothing is.
+  package var pending: Pending? {
     switch state {
-    case .escape, .stringEnd: true
-    case .controlSequence, .singleShift, .string: isIntroducer
-    case .ground, .scalar, .mouse, .lateStringEnd, .paste: false
+    case .ground, .scalar: nil
+    case .escape: Pending(.escape, number)
+    case .afterEscape: Pending(.rest, number)
+    case .controlSequence where isLate && isIntroducer,
+      .singleShift where isLate && isIntroducer:
+      Pending(.introducer, number)
+    case .controlSequence, .singleShift, .mouse, .string, .stringEnd: Pending(.sequence, number)
+    case .paste: Pending(.paste, number)
     }
   }
 
-  /// Settles what a person could have typed: a lone ESC is the escape key, Alt-[ nothing.
+  /// Whether something is pending that `flush` would settle.
+  package var isWaiting: Bool { pending != nil }
+
+  /// Settles what has been pending for too long, so that the next byte is a key again.
   ///
-  /// A longer sequence goes on waiting: on a slow line the rest still comes, and is not keys.
-  package mutating func flush() -> [InputEvent] {
+  /// What a person can have typed is that key: ESC, ESC and a character as Alt with it, and a
+  /// character alone after the escape key. Of a paste, what has come is the paste. All else is
+  /// dropped.
+  ///
+  /// - Parameter escapeCloses: Whether the escape key, should it be one, does something. If not,
+  ///   and the rest of a sequence comes late, the key of that sequence is still meant.
+  package mutating func flush(escapeCloses: Bool = true) -> [InputEvent] {
     guard isWaiting else { return [] }
     let settled = state
-    state = settled == .stringEnd ? .lateStringEnd : .ground
-    return settled == .escape ? [.key(Key(.escape))] : []
+    state = .ground
+    switch settled {
+    case .escape:
+      state = .afterEscape
+      keepsLateKey = !escapeCloses
+      return [.key(Key(.escape))]
+    case .controlSequence, .singleShift, .string:
+      guard isIntroducer else { return [] }
+      return [.key(Key(Character(Unicode.Scalar(introducer)), isLate ? [] : .alt))]
+    case .paste:
+      isPasteCutOff = true
+      return [.paste(paste.finish())]
+    case .ground, .scalar, .afterEscape, .mouse, .stringEnd: return []
+    }
+  }
+
+  /// Whether these bytes belong to the paste that has stopped before its end.
+  private func goesOnWithPaste(_ bytes: [UInt8]) -> Bool {
+    bytes.count > Self.typedLimit && bytes[0] != 0x1B || PasteCollector.hasEnd(bytes)
   }
 
   private mutating func read(_ byte: UInt8) -> InputEvent? {
@@ -70,16 +113,17 @@ package struct InputDecoder: Sendable {
     case .ground: return readText(byte, [])
     case .scalar: return readScalar(byte)
     case .escape: return readIntroducer(byte)
+    case .afterEscape: return readLate(byte)
     case .controlSequence: return readControlSequence(byte)
     case .singleShift: return readSingleShift(byte)
     case .mouse: return readMouse(byte)
     case .string: return readString(byte)
     case .stringEnd:
-      guard byte == UInt8(ascii: "\\") else { return readIntroducer(byte) }
+      guard byte == UInt8(ascii: "\\") else {
+        number += 1
+        return readIntroducer(byte)
+      }
       state = .ground
-    case .lateStringEnd:
-      state = .ground
-      if byte != UInt8(ascii: "\\") { return read(byte) }
     case .paste: break
     }
     return nil
@@ -89,15 +133,32 @@ package struct InputDecoder: Sendable {
   private mutating func readEscape() -> InputEvent? {
     switch state {
     case .escape: return .key(Key(.escape))
+    // A reply that never ends is not kept alive by keys.
     case .string, .stringEnd: state = .stringEnd
-    default: state = .escape
+    default:
+      state = .escape
+      isLate = false
+      number += 1
     }
     return nil
+  }
+
+  /// Only these introducers begin keys, and so the rest of what ESC was the first byte of.
+  private mutating func readLate(_ byte: UInt8) -> InputEvent? {
+    guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") else { return readAfresh(byte) }
+    isLate = true
+    return readIntroducer(byte)
+  }
+
+  /// A key, unless it comes so late that its first byte has been another.
+  private func key(_ key: Key?) -> InputEvent? {
+    isLate && !keepsLateKey ? nil : key.map(InputEvent.key)
   }
 
   private mutating func readIntroducer(_ byte: UInt8) -> InputEvent? {
     sequence.removeAll(keepingCapacity: true)
     isIntroducer = true
+    introducer = byte
     switch byte {
     case UInt8(ascii: "["): state = .controlSequence
     case UInt8(ascii: "O"): state = .singleShift
@@ -150,7 +211,7 @@ package struct InputDecoder: Sendable {
     case UInt8(ascii: "M") where sequence.first == UInt8(ascii: "<"),
       UInt8(ascii: "m") where sequence.first == UInt8(ascii: "<"):
       return mouse.sgr(sequence.dropFirst(), final: final).map(InputEvent.mouse)
-    default: return Key(controlSequence: sequence, final: final).map(InputEvent.key)
+    default: return key(Key(controlSequence: sequence, final: final))
     }
     return nil
   }
@@ -160,7 +221,7 @@ package struct InputDecoder: Sendable {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"): keep(byte)
     case 0x20...0x7E:
       state = .ground
-      return Key(singleShift: sequence, final: byte).map(InputEvent.key)
+      return key(Key(singleShift: sequence, final: byte))
     default: return readAfresh(byte)
     }
     return nil
@@ -183,6 +244,7 @@ package struct InputDecoder: Sendable {
   private mutating func readPaste(_ byte: UInt8) -> InputEvent? {
     guard let text = paste.read(byte) else { return nil }
     state = .ground
+    isPasteCutOff = false
     return .paste(text)
   }
 

@@ -22,10 +22,18 @@ extension Key {
       self.init(.function(Int(final - UInt8(ascii: "A")) + 1))
       return
     }
-    guard let numbers = Self.numbers(parameters) else { return nil }
+    guard let parts = Self.parameters(parameters), Self.isPress(parts) else { return nil }
+    let numbers = parts.map { $0[0] }
+    if final == UInt8(ascii: "u") {
+      guard parts.count <= 3 else { return nil }
+      self.init(
+        codes: parts[0], modifier: parts.count > 1 ? numbers[1] : 1, text: parts.dropFirst(2).first)
+      return
+    }
+    guard parts[0].count == 1 else { return nil }
     switch final {
     case UInt8(ascii: "~") where numbers.count == 3 && numbers[0] == 27:
-      self.init(code: numbers[2], modifier: numbers[1])
+      self.init(codes: [numbers[2]], modifier: numbers[1])
     case UInt8(ascii: "~") where numbers.count <= 2:
       self.init(Self.numbered(numbers[0]), modifier: numbers.count == 2 ? numbers[1] : 1)
     case UInt8(ascii: "$") where numbers.count == 1: self.init(Self.numbered(numbers[0]), [.shift])
@@ -33,13 +41,21 @@ extension Key {
       self.init(Self.numbered(numbers[0]), [.control])
     case UInt8(ascii: "@") where numbers.count == 1:
       self.init(Self.numbered(numbers[0]), [.control, .shift])
-    case UInt8(ascii: "u") where numbers.count <= 2:
-      self.init(code: numbers[0], modifier: numbers.count == 2 ? numbers[1] : 1)
     case UInt8(ascii: "a")...UInt8(ascii: "d") where parameters.isEmpty:
       self.init(Self.lettered(final - 0x20), [.shift])
     case UInt8(ascii: "A")...UInt8(ascii: "Z") where numbers[0] <= 1 && numbers.count <= 2:
       self.init(Self.lettered(final), modifier: numbers.count == 2 ? numbers[1] : 1)
     default: return nil
+    }
+  }
+
+  /// Whether a key goes down or repeats: kitty's protocol can report, too, that it comes up.
+  private static func isPress(_ parameters: [[Int]]) -> Bool {
+    guard parameters.count > 1 else { return true }
+    switch parameters[1].count {
+    case 1: return true
+    case 2: return parameters[1][1] <= 2
+    default: return false
     }
   }
 
@@ -59,25 +75,7 @@ extension Key {
     }
   }
 
-  /// The key of a character's number, as xterm and kitty send it when asked to.
-  private init?(code: Int, modifier: Int) {
-    guard let value = UInt32(exactly: code), let scalar = Unicode.Scalar(value),
-      !(0x80..<0xA0).contains(value), scalar.properties.generalCategory != .privateUse
-    else { return nil }
-    let character = Character(scalar)
-    let asciiKey = value < 0x80 ? Key(ascii: UInt8(value), []) : Key(character)
-    guard let key = asciiKey else { return nil }
-    self.init(key.code, modifier: modifier)
-    modifiers.formUnion(key.modifiers)
-    guard modifiers.contains(.shift) else { return }
-    if code == 9 { self = Key(.backTab, modifiers.subtracting(.shift)) }
-    // Shift makes letters capitals; what it makes of other keys cannot be known.
-    if character.isASCII, character.isLowercase {
-      self = Key(Character(character.uppercased()), modifiers.subtracting(.shift))
-    }
-  }
-
-  private init?(_ code: Code?, modifier: Int) {
+  init?(_ code: Code?, modifier: Int) {
     guard let code, let modifiers = Self.modifiers(modifier) else { return nil }
     self.init(code, code == .backTab ? modifiers.subtracting(.shift) : modifiers)
   }

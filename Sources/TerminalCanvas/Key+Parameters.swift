@@ -1,20 +1,30 @@
 extension Key {
+  /// Numbers separated by semicolons, each with those after it behind colons.
+  ///
+  /// A missing one is 0; nil if there is anything else.
+  static func parameters(_ bytes: some Collection<UInt8>) -> [[Int]]? {
+    var parameters: [[Int]] = []
+    for part in bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+      var numbers: [Int] = []
+      for digits in part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false) {
+        guard digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else {
+          return nil
+        }
+        // Nothing that is understood is larger, and it must not overflow.
+        numbers.append(
+          digits.reduce(0) { min($0 * 10 + Int($1 - UInt8(ascii: "0")), 10_000_000) })
+      }
+      parameters.append(numbers)
+    }
+    return parameters
+  }
+
   /// Numbers separated by semicolons, a missing one as 0; nil if there is anything else.
   static func numbers(_ bytes: some Collection<UInt8>) -> [Int]? {
-    var numbers: [Int] = []
-    var number = 0
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        // Nothing that is understood is larger, and it must not overflow.
-        number = min(number * 10 + Int(byte - UInt8(ascii: "0")), 10_000_000)
-      case UInt8(ascii: ";"):
-        numbers.append(number)
-        number = 0
-      default: return nil
-      }
+    guard let parameters = parameters(bytes), parameters.allSatisfy({ $0.count == 1 }) else {
+      return nil
     }
-    return numbers + [number]
+    return parameters.map { $0[0] }
   }
 
   static func isNumber(_ bytes: [UInt8]) -> Bool {

@@ -23,8 +23,6 @@ final class EventLoop {
   private static let firstWait = 0.03
   /// How long the end waits for the session, in seconds.
   private static let lastWait = 0.3
-  /// How long an escape byte waits for the rest of a sequence: briefly where Esc closes something.
-  private static let escapeTime = (toClose: 0.04, otherwise: 0.5)
 
   let terminal: NcursesTerminal
   private let signals: SignalPipe
@@ -32,7 +30,9 @@ final class EventLoop {
   private let start = ContinuousClock.now
   private var decoder = InputDecoder()
   private var hasInput = false
-  private var escapeDeadline: Double?
+  /// What the decoder has begun to read, and when that is given up.
+  private var pending: InputDecoder.Pending?
+  private var pendingDeadline: Double?
   private var frameDeadline: Double?
   private var lastFrame = -1.0
   private var isOpen = true
@@ -64,7 +64,7 @@ final class EventLoop {
       run, pace: state.preferences.pace, paused: paused, until: until,
       onSnapshot: { wake.write() }, prepareThread: { CrashGuard.protectThread() })
     while isOpen {
-      wait(until: [escapeDeadline, frameDeadline, state.nextChange])
+      wait(until: [pendingDeadline, frameDeadline, state.nextChange])
       if let change = state.nextChange, change <= now { plan(after: 0) }
       var commands = state.update(.time(now))
       commands += takeSignals(into: &state)
@@ -77,20 +77,24 @@ final class EventLoop {
   }
 
   private func takeSignals(into state: inout State) -> [Command] {
-    var commands: [Command] = []
-    for signal in signals.take() {
-      switch signal {
-      case .resize: _ = terminal.updateSize()
-      case .suspend: terminal.suspend()
-      case .resume: terminal.resume()
-      case .interrupt, .terminate, .hangup, .quit:
-        end(by: signal)
-        continue
-      }
-      commands += state.update(.resize(terminal.size))
-      plan(after: 0)
+    signals.take().flatMap { obey($0, &state) }
+  }
+
+  private func obey(_ signal: Signal, _ state: inout State) -> [Command] {
+    switch signal {
+    case .resize: _ = terminal.updateSize()
+    case .suspend: terminal.suspend()
+    case .resume: terminal.resume()
+    case .interrupt where state.closePrompt():
+      signals.decline()
+      plan(after: Self.keyGap)
+      return []
+    case .interrupt, .terminate, .hangup, .quit:
+      end(by: signal)
+      return []
     }
-    return commands
+    plan(after: 0)
+    return state.update(.resize(terminal.size))
   }
 
   private func takeSnapshot(of session: TrainingSession, into state: inout State) -> [Command] {
@@ -106,7 +110,27 @@ final class EventLoop {
     }
     if events.isEmpty { return [] }
     plan(after: Self.keyGap)
-    return state.update(.input(events))
+    var commands: [Command] = []
+    var typed: [InputEvent] = []
+    for event in events {
+      guard let signal = Self.signal(of: event) else {
+        typed.append(event)
+        continue
+      }
+      commands += state.update(.input(typed)) + obey(signal, &state)
+      typed = []
+    }
+    return commands + state.update(.input(typed))
+  }
+
+  /// The signal that a key stands for: the system makes none of keys that come as numbers.
+  private static func signal(of event: InputEvent) -> Signal? {
+    switch event {
+    case .key(Key("c", .control)): .interrupt
+    case .key(Key("z", .control)): .suspend
+    case .key(Key("\\", .control)): .quit
+    default: nil
+    }
   }
 
   private func perform(_ commands: [Command], with session: TrainingSession) {
@@ -187,11 +211,14 @@ final class EventLoop {
     if hasInput {
       guard let bytes = terminal.read() else { return nil }
       events = decoder.decode(bytes)
-      let time = escapeCloses ? Self.escapeTime.toClose : Self.escapeTime.otherwise
-      escapeDeadline = decoder.isWaiting ? now + time : nil
-    } else if let deadline = escapeDeadline, deadline <= now {
-      events = decoder.flush()
-      escapeDeadline = nil
+    } else if let deadline = pendingDeadline, deadline <= now {
+      events = decoder.flush(escapeCloses: escapeCloses)
+    } else {
+      return []
+    }
+    if decoder.pending != pending {
+      pending = decoder.pending
+      pendingDeadline = pending.map { now + $0.patience }
     }
     return events
   }

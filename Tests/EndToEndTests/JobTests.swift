@@ -44,14 +44,18 @@ extension PtyTests {
 
     @Test(
       "Suspended the shell is usable, and fg redraws at the new size",
-      arguments: ["^Z", "SIGTSTP"])
+      arguments: ["\u{1a}", "\u{1b}[122;5u", "SIGTSTP"])
     func suspendedAndContinued(_ way: String) async throws {
       let shell = try await started("--paused --lr 0.2")
       let size = Tmux.Size(100, 30)
       let expected = try await Pty.paused(["--lr", "0.2"], size: size).picture()
       for _ in 0..<2 {
         var start = shell.log.count
-        if way == "^Z" { try await shell.send("\u{1a}") } else { kill(-shell.foreground, SIGTSTP) }
+        if way == "SIGTSTP" {
+          kill(-shell.foreground, SIGTSTP)
+        } else {
+          try await shell.send(way)
+        }
         try await expectUsable(shell, from: start)
         shell.resize(to: size)
         start = shell.log.count

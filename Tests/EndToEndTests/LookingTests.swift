@@ -48,10 +48,6 @@ extension TmuxTests {
         #expect(help.contains("What is happening?"))
         try await terminal.press(close, until: "what was there") { $0 == text }
       }
-      // Where nothing is open Esc does nothing, and what follows is a key of its own.
-      try await terminal.press("Escape")
-      let next = try await terminal.press("s", until: "a step") { $0.step != 0 }
-      #expect(next.step == 1)
     }
 
     @Test("Help scrolls where it is longer than the screen")

@@ -13,7 +13,7 @@ struct InputDecoderFuzzTests {
   private let cases = Self.setting("ZEUSGRAD_FUZZ_CASES") ?? 4000
   private let seed = Self.setting("ZEUSGRAD_FUZZ_SEED") ?? 1
 
-  @Test("Any bytes, cut anywhere, give the same events and a way back to rest")
+  @Test("Any bytes, cut anywhere, give the same events, and after a pause q is q")
   func anyBytes() {
     print("InputDecoder fuzz: \(cases) cases, seed \(seed)")
     for number in 0..<cases {
@@ -32,7 +32,7 @@ struct InputDecoderFuzzTests {
       let place = "case \(number), seed \(seed): \(bytes)"
       // One call of the macro takes longer than a case.
       if events != expected || cut.isWaiting != whole.isWaiting { Issue.record("split: \(place)") }
-      _ = whole.decode("\u{1B}[201~".utf8)
+      for _ in 0..<4 where whole.isWaiting { _ = whole.flush() }
       if whole.decode("q".utf8) != [.key(Key("q"))] { Issue.record("no rest: \(place)") }
     }
   }
@@ -63,8 +63,29 @@ struct InputDecoderFuzzTests {
     for _ in 0..<100 {
       let digits = (0..<1000).map { _ in source.byte(in: 0x30...0x39) }
       #expect(decoder.decode(digits).isEmpty)
-      #expect(decoder.flush().isEmpty)
       #expect(Self.storedBytes(in: decoder) <= InputDecoder.pasteLimit + 64)
+    }
+  }
+
+  @Test("Pauses anywhere leave a way back to rest")
+  func pauses() {
+    for number in 0..<cases {
+      var source = FuzzSource(seed: seed, number: number)
+      let bytes = source.next(below: 2) == 0 ? source.bytes() : source.mutant()
+      var decoder = InputDecoder()
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = source.next(below: 8)
+        _ = decoder.decode(rest.prefix(count))
+        rest = rest.dropFirst(count)
+        if source.next(below: 3) == 0 {
+          _ = decoder.flush(escapeCloses: source.next(below: 2) == 0)
+        }
+      }
+      for _ in 0..<4 where decoder.isWaiting { _ = decoder.flush() }
+      if decoder.isWaiting || decoder.decode("q".utf8) != [.key(Key("q"))] {
+        Issue.record("no rest: case \(number), seed \(seed): \(bytes)")
+      }
     }
   }
 

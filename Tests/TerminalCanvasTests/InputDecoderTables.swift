@@ -3,7 +3,7 @@ import TerminalCanvas
 /// What terminals send, and what it means.
 enum InputDecoderTables {
   static let keys: [(String, Key)] =
-    characters + arrows + numbered + functions + keypad + rxvt + alt + numberedCharacters
+    characters + arrows + numbered + functions + keypad + rxvt + alt + numberedCharacters + kitty
 
   private static let characters: [(String, Key)] = [
     ("a", Key("a")), ("Z", Key("Z")), ("~", Key("~")), (" ", Key(" ")), ("é", Key("é")),
@@ -71,6 +71,32 @@ enum InputDecoderTables {
     ("\u{1B}[13;5u", Key(.enter, .control)), ("\u{1B}[27;5;13~", Key(.enter, .control)),
   ]
 
+  /// What kitty's protocol sends, with all that can be asked of it.
+  private static let kitty: [(String, Key)] =
+    [
+      ("97;1", Key("a")), ("97;1:1", Key("a")), ("97;1:2", Key("a")), ("97:65;2", Key("A")),
+      ("97:65:97;2:1;65", Key("A")), ("97;;97", Key("a")), ("47:63;2", Key("?")),
+      ("47;2;63", Key("?")), ("59::59;2;58", Key(":")), ("63;2", Key("?")), ("233;2", Key("É")),
+      ("32;2", Key(" ")), ("99;5", Key("c", .control)), ("122;5", Key("z", .control)),
+      ("1089::99;5", Key("c", .control)), ("99;6", Key("C", .control)),
+      ("99;69", Key("c", .control)), ("92;5", Key("\\", .control)),
+      ("108;5", Key("l", .control)), ("104;5", Key(.backspace)), ("109;5", Key(.enter)),
+      ("105;5", Key(.tab)), ("91;5", Key(.escape)), ("97;3", Key("a", .alt)),
+      ("97;9", Key("a", .alt)), ("13", Key(.enter)), ("13;2", Key(.enter, .shift)),
+      ("9", Key(.tab)), ("127", Key(.backspace)), ("27;1:1", Key(.escape)),
+      ("127;3", Key(.backspace, .alt)), ("57344", Key(.escape)), ("57345", Key(.enter)),
+      ("57349", Key(.delete)), ("57350", Key(.left)), ("57353;5", Key(.down, .control)),
+      ("57357", Key(.end)), ("57364", Key(.function(1))), ("57376", Key(.function(13))),
+      ("57399", Key("0")), ("57408", Key("9")), ("57413", Key("+")), ("57414", Key(.enter)),
+      ("57419", Key(.up)), ("57426", Key(.delete)),
+    ].map { ("\u{1B}[" + $0 + "u", $1) }
+    + [
+      ("\u{1B}[1;1:2A", Key(.up)), ("\u{1B}[1;2:1D", Key(.left, .shift)),
+      ("\u{1B}[5;1:2~", Key(.pageUp)), ("\u{1B}[27;2;65~", Key("A")),
+      ("\u{1B}[27;2;63~", Key("?")), ("\u{1B}[27;5;99~", Key("c", .control)),
+      ("\u{1B}[27;5;9~", Key(.tab, .control)), ("\u{1B}[27;3;114~", Key("r", .alt)),
+    ]
+
   static let mice: [(String, Mouse)] = [
     ("\u{1B}[<0;1;1M", Mouse(.press(button: 1), column: 0, row: 0)),
     ("\u{1B}[<1;10;5M", Mouse(.press(button: 2), column: 9, row: 4)),
@@ -95,7 +121,9 @@ enum InputDecoderTables {
   static let swallowed: [String] =
     [
       "?62;22c", ">41;354;0c", "?2026;2$y", "4;1$y", "24;80R", "?1;1R", "8;24;80t", "?1u", "0n",
-      "?997;1n", "E", "9~", "99~", "1;2;3~", "1;999A", "2A", "1:3A", "1;1:3A", "201~", "57441u",
+      "?997;1n", "E", "9~", "99~", "1;2;3~", "1;999A", "2A", "1:3A", "1;1:3A", "97;1:3u", "97;1:4u",
+      "97;1:1:1u", "97:1:1:1u", "97;1;97;1u", "5;1:3~",
+      "201~", "<0:1;1;1M", "57427u", "57358u", "57441u",
       "0u", "155u", "55296u", "9999999999999999999999999u", "[Z", "!p", "1 q", "99999999~",
       "<0;0;1M", "<0;1;0M", "<0;1M", "<66;1;1M", "<128;1;1M", "<64;1;1m", "<;;M", "32;10;5M",
       "M\u{01}!!", "M !\u{02}", String(repeating: "1;", count: 500) + "A",

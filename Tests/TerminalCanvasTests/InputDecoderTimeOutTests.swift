@@ -10,8 +10,10 @@ struct InputDecoderTimeOutTests {
     #expect(decoder.decode([0x1B]).isEmpty)
     #expect(decoder.isWaiting)
     #expect(decoder.flush() == [.key(Key(.escape))])
-    #expect(!decoder.isWaiting)
+    // The rest of a sequence may still come.
+    #expect(decoder.isWaiting)
     #expect(decoder.flush().isEmpty)
+    #expect(!decoder.isWaiting)
   }
 
   @Test("Of two escapes the first is a key at once")
@@ -21,50 +23,120 @@ struct InputDecoderTimeOutTests {
     #expect(decoder.flush() == [.key(Key(.escape))])
   }
 
-  @Test("What a person can type does not hold up the keys after it", arguments: "[O]P^_X")
+  @Test(
+    "Alt and a character that begins a sequence is that key after a pause", arguments: "[O]P^_X")
   func introducers(character: Character) {
     var decoder = InputDecoder()
     #expect(decoder.decode("\u{1B}\(character)".utf8).isEmpty)
-    #expect(decoder.isWaiting)
-    #expect(decoder.flush().isEmpty)
+    #expect(decoder.flush() == [.key(Key(character, .alt))])
     #expect(decoder.decode("q".utf8) == [.key(Key("q"))])
   }
 
-  @Test("No part of a sequence is a key, with a pause at any byte after the second")
-  func pauses() {
-    for text in InputDecoderTables.swallowed + InputDecoderTables.mice.map(\.0) {
-      let bytes = Array(text.utf8)
-      var whole = InputDecoder()
-      let expected = whole.decode(bytes + [0x62])
-      // After ESC and one character a pause means that a person typed it.
-      for cut in 3..<max(3, bytes.count) {
-        var decoder = InputDecoder()
-        var events = decoder.decode(bytes[..<cut])
-        events += decoder.flush()
-        events += decoder.decode(bytes[cut...] + [0x62])
-        #expect(events == expected, "cut at \(cut): \(text.debugDescription)")
-      }
-    }
-  }
+  /// Sequences that never end, and what a pause makes of each.
+  static let unfinished: [(String, [InputEvent])] = [
+    ("[1;", []), ("[<0;1", []), ("[M!", []), ("[[", []), ("O5", []), ("]52;c;qq", []), ("Pq", []),
+    ("Xq", []), ("^q", []), ("_q", []), ("Pq\u{1B}", []), ("[200~abc", [.paste("abc")]),
+    ("[200~", [.paste("")]), ("[200~abc\u{1B}[20", [.paste("abc")]),
+    ("[200~abc\u{1B}", [.paste("abc")]),
+  ]
 
-  @Test("The escape key ends a reply that never ends")
-  func endlessReply() {
+  @Test("Nothing unfinished keeps the keys that follow a pause", arguments: unfinished)
+  func pauses(text: String, events: [InputEvent]) {
     var decoder = InputDecoder()
-    #expect(decoder.decode("\u{1B}]52;c;qqqq".utf8).isEmpty)
-    #expect(!decoder.isWaiting)
-    #expect(decoder.decode([0x1B]).isEmpty)
+    #expect(decoder.decode("\u{1B}\(text)".utf8).isEmpty)
     #expect(decoder.isWaiting)
-    #expect(decoder.flush().isEmpty)
+    #expect(decoder.flush() == events)
+    #expect(!decoder.isWaiting)
     #expect(decoder.decode("q".utf8) == [.key(Key("q"))])
   }
 
-  @Test("A paste and a half character need no time-out")
-  func noTimeOut() {
-    for text in ["\u{1B}[200~a\u{1B}[2", "\u{1B}[1;", "\u{1B}[M!"] {
-      var decoder = InputDecoder()
-      #expect(decoder.decode(text.utf8).isEmpty)
-      #expect(!decoder.isWaiting)
+  @Test("Keys do not keep up a reply that never ends, more text does keep up a paste")
+  func renewal() throws {
+    var decoder = InputDecoder()
+    _ = decoder.decode("\u{1B}Pq".utf8)
+    let reply = try #require(decoder.pending)
+    for key in ["q", "\u{1B}", "q", "s"] {
+      _ = decoder.decode(key.utf8)
+      if key != "q" || decoder.pending == reply { continue }
+      // ESC and another key are no end of the reply, but a key with Alt.
+      #expect(decoder.pending == nil)
     }
+    decoder = InputDecoder()
+    _ = decoder.decode("\u{1B}[200~a".utf8)
+    let paste = try #require(decoder.pending)
+    _ = decoder.decode("b".utf8)
+    #expect(decoder.pending != paste)
+    #expect(decoder.pending?.patience == paste.patience)
+  }
+
+  @Test("The rest of a paste that was cut off by a pause is no keys")
+  func restOfPaste() {
+    let more = String(repeating: "q", count: 17)
+    for (rest, events) in [
+      ("rq\u{1B}[201~", [InputEvent.paste("rq")]), (more + "\u{1B}[201~", [.paste(more)]),
+      (more, []),
+    ] {
+      var decoder = InputDecoder()
+      _ = decoder.decode("\u{1B}[200~abc".utf8)
+      #expect(decoder.flush() == [.paste("abc")])
+      #expect(decoder.decode("s".utf8) == [.key(Key("s"))])
+      #expect(decoder.decode(rest.utf8) == events)
+      #expect(decoder.isWaiting == events.isEmpty)
+      _ = decoder.flush()
+      #expect(decoder.decode("q".utf8) == [.key(Key("q"))])
+    }
+  }
+
+  @Test(
+    "The rest of a sequence after the escape key is not keys",
+    arguments: [
+      "[B", "[5~", "[1;2A", "OA", "[97u", "[200~qr\u{1B}[201~", "[<0;1",
+    ])
+  func lateRest(rest: String) {
+    var decoder = InputDecoder()
+    _ = decoder.decode([0x1B])
+    #expect(decoder.flush() == [.key(Key(.escape))])
+    var events: [InputEvent] = []
+    for byte in rest.utf8 { events += decoder.decode([byte]) }
+    #expect(events.allSatisfy { if case .paste = $0 { true } else { false } })
+    _ = decoder.flush()
+    #expect(decoder.decode("q\u{1B}[A".utf8) == [.key(Key("q")), .key(Key(.up))])
+  }
+
+  @Test("Where the escape key did nothing, the late key counts")
+  func lateKey() {
+    var decoder = InputDecoder()
+    _ = decoder.decode([0x1B])
+    #expect(decoder.flush(escapeCloses: false) == [.key(Key(.escape))])
+    #expect(decoder.decode("[B".utf8) == [.key(Key(.down))])
+  }
+
+  @Test("After the escape key [ and O are keys, once no rest follows", arguments: "[O")
+  func lateCharacter(character: Character) {
+    var decoder = InputDecoder()
+    _ = decoder.decode([0x1B])
+    _ = decoder.flush()
+    #expect(decoder.decode(String(character).utf8).isEmpty)
+    #expect(decoder.flush() == [.key(Key(character))])
+    #expect(!decoder.isWaiting)
+    _ = decoder.decode([0x1B])
+    _ = decoder.flush()
+    #expect(decoder.decode("s".utf8) == [.key(Key("s"))])
+    #expect(decoder.decode("\(character)".utf8) == [.key(Key(character))])
+  }
+
+  @Test("What was awaited longest is a paste, and least a lone escape")
+  func patience() {
+    let waits = ["\u{1B}", "\u{1B}[1", "\u{1B}[200~"].map { text in
+      var decoder = InputDecoder()
+      _ = decoder.decode(text.utf8)
+      return decoder.pending?.patience ?? 0
+    }
+    #expect(waits == waits.sorted() && waits[0] > 0 && waits[2] <= 2)
+  }
+
+  @Test("A half character needs no time-out")
+  func halfCharacter() {
     var decoder = InputDecoder()
     #expect(decoder.decode([0xC3]).isEmpty)
     #expect(!decoder.isWaiting)

@@ -104,6 +104,8 @@ void zt_guard_thread(void);
 // Signal numbers arrive as bytes in the pipe that is returned (-1: it could not be made).
 int zt_signals_open(void);
 size_t zt_signals_take(uint8_t *signals, size_t capacity);
+// The program goes on although it was asked to end: the next signal does not find it stuck.
+void zt_signals_decline(void);
 // The number of the signal at an index in Swift's `Signal`.
 int zt_signal_number(int index);
 // Whether somebody could continue the process after a stop: a shell of the same session.
