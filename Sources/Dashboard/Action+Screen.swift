@@ -44,9 +44,7 @@ extension Action {
 
   static let help = screen("help") { $0.help = $0.help == nil ? HelpPage() : nil }
 
-  static let prompt = screen("prompt") { state in
-    if state.layout.kind != .tooSmall { state.prompt = "" }
-  }
+  static let prompt = screen("prompt") { $0.openPrompt(.command) }
 
   static let repaint = Action("repaint") { _ in [.repaint] }
 

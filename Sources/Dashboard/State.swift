@@ -32,8 +32,10 @@ package struct State: Equatable, Sendable {
   package var clicked: Click?
   /// The help page, where it is open.
   package var help: HelpPage?
-  /// What has been typed at the command prompt, where it is open.
-  package var prompt: String?
+  /// The prompt, where it is open.
+  package var prompt: Prompt?
+  /// The lines that were carried out at each prompt since the dashboard was opened, each once.
+  var history: [Prompt.Purpose: [String]] = [:]
   /// What is said at the right of the sentence, and until when.
   package var message: Message?
   /// The number of the last command sent to the session.

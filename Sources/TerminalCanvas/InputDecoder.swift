@@ -82,6 +82,7 @@ package struct InputDecoder: Sendable {
   ///
   /// - Parameter escapeCloses: Whether the escape key, should it be one, does something. If not,
   ///   and the rest of a sequence comes late, the key of that sequence is still meant.
+  /// - Returns: The key or the paste.
   package mutating func flush(escapeCloses: Bool = true) -> [InputEvent] {
     guard isWaiting else { return [] }
     let settled = state

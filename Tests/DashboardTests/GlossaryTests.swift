@@ -97,7 +97,7 @@ struct GlossaryTests {
   func unknown(_ word: String, _ message: String) {
     let state = asked(word)
     #expect(state.help == nil)
-    #expect(state.prompt == "what " + word)
+    #expect(state.prompt?.text == "what " + word)
     #expect(state.message?.text == message)
   }
 }

@@ -14,7 +14,7 @@ struct PromptTests {
     var state = state
     var commands: [Command] = []
     for character in ":" + line { commands += state.press(Key(character)) }
-    #expect(commands.isEmpty && state.prompt == line)
+    #expect(commands.isEmpty && state.prompt?.text == line)
     commands += state.press(Key(.enter))
     return (state, commands)
   }
@@ -25,6 +25,7 @@ struct PromptTests {
     let (state, commands) = after("glyphs \(glyphs)", in: expected)
     expected.preferences.glyphs = glyphs
     expected.message = Message(text: "glyphs \(glyphs)", end: 4)
+    expected.history = [.command: ["glyphs \(glyphs)"]]
     #expect(state == expected)
     #expect(commands.isEmpty)
   }
@@ -84,7 +85,7 @@ struct PromptTests {
   func misunderstood(_ line: String, _ message: String) {
     let (state, commands) = after(line)
     #expect(commands.isEmpty)
-    #expect(state.prompt == line)
+    #expect(state.prompt?.text == line)
     #expect(state.message?.text == message)
   }
 
@@ -92,12 +93,30 @@ struct PromptTests {
   func editing() {
     var state = State.showing(.learning)
     #expect(state.press(Key(":"), Key("q"), Key("é"), Key("é")).isEmpty)
-    #expect(state.prompt == "qéé")
-    #expect(state.press(Key(.backspace), Key(.up), Key(.tab)).isEmpty)
-    #expect(state.prompt == "qé")
-    #expect(state.press(Key("u", .control)).isEmpty)
-    #expect(state.prompt == "")
+    #expect(state.prompt?.text == "qéé")
+    #expect(state.press(Key(.backspace), Key(.left), Key("x")).isEmpty)
+    #expect(state.prompt?.text == "qxé")
     #expect(state.press(Key("l", .control)) == [.repaint])
+    #expect(state.press(Key(.home), Key(.end), Key("u", .control)).isEmpty)
+    #expect(state.prompt?.text == "")
+  }
+
+  @Test("↑ brings back what was carried out or refused, each line once, and keeps a draft")
+  func history() {
+    var state = State.showing(.learning)
+    for line in ["lr 0.3", "lr x", "lr 0.3"] {
+      state = after(line, in: state).state
+      state.prompt = nil
+    }
+    _ = state.press(Key(":"), Key("p"))
+    var seen: [String?] = []
+    for key in [Key.Code.up, .up, .up, .down, .down] {
+      _ = state.press(Key(key))
+      seen.append(state.prompt?.text)
+    }
+    #expect(seen == ["lr 0.3", "lr x", "lr x", "lr 0.3", "p"])
+    state = after("  ", in: State.showing(.learning)).state
+    #expect(state.history.isEmpty)
   }
 
   @Test("Esc, Backspace where it is empty, and an empty line close it")
@@ -117,7 +136,7 @@ struct PromptTests {
   func alt() {
     var state = State.showing(.learning)
     #expect(state.press(Key(":"), Key("l"), Key("r", .alt), Key("q", .alt)).isEmpty)
-    #expect(state.prompt == "l")
+    #expect(state.prompt?.text == "l")
   }
 
   @Test("^C closes it, where it is seen")
@@ -140,9 +159,19 @@ struct PromptTests {
     var state = State.showing(.learning)
     _ = state.press(Key(":"))
     #expect(state.update(.input([.paste("quit\r\n\u{1b}[2J")])).isEmpty)
-    #expect(state.prompt == "quit ·[2J")
+    #expect(state.prompt?.text == "quit ·[2J")
     _ = state.update(.input([.paste(String(repeating: "x", count: 10_000))]))
-    #expect(state.prompt?.count == 200)
+    #expect(state.prompt?.text.count == 200)
+  }
+
+  @Test("The character under the cursor is reversed, on a bar that is so too without colours")
+  func cursor() {
+    var state = State.showing(.learning, 40, 12)
+    _ = state.press(Key(":"), Key("l"), Key("r"), Key(.left))
+    let frame = state.frame()
+    #expect(frame.lines.last?.hasPrefix(" :lr") == true)
+    #expect(frame[3, 11].scalar == "r" && frame[3, 11].style.background == .key)
+    #expect(!frame[3, 11].style.withoutColor.reverse && frame[2, 11].style.withoutColor.reverse)
   }
 
   @Test("Where it cannot be seen, keys are keys")
@@ -162,5 +191,8 @@ struct PromptTests {
     _ = state.press(Key(":"))
     _ = state.update(.input([.paste((0..<99).map(String.init).joined())]))
     #expect(state.frame().lines.last?.hasSuffix("9798_") == true)
+    _ = state.press(Key(.home))
+    #expect(state.frame().lines.last?.hasPrefix(" :012345") == true)
+    #expect(state.frame().lines.last?.hasSuffix("…") == true)
   }
 }

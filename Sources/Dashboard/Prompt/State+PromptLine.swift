@@ -2,15 +2,19 @@ import Colors
 import TerminalCanvas
 
 extension State {
-  /// Draws the command prompt in place of the keys.
-  func drawPrompt(_ line: String, kind: Layout.Kind, on canvas: inout Canvas) {
+  /// Draws the prompt in place of the keys.
+  func drawPrompt(_ prompt: Prompt, kind: Layout.Kind, on canvas: inout Canvas) {
     canvas.fill(Rect(canvas.size), with: Cell(style: Style(.text, on: .bar)))
-    // A long line shows its end, where it is being typed.
-    let room = max(0, canvas.size.columns - 4)
-    let shown = String(line.unicodeScalars.suffix(room).map(Character.init))
-    var column = canvas.write(":", column: 1, row: 0, Style(.key, on: .bar, bold: true))
-    column = canvas.write(shown, column: column, row: 0, Style(.strong, on: .bar))
-    column = canvas.write("_", column: column, row: 0, Style(.key, on: .bar, bold: true))
+    let start = canvas.write(
+      prompt.purpose.rawValue, column: 1, row: 0, Style(.key, on: .bar, bold: true))
+    let (text, cursor) = prompt.line.view(columns: canvas.size.columns - start - 1)
+    var column = canvas.write(text, column: start, row: 0, Style(.strong, on: .bar))
+    if start + cursor < column {
+      // Reversed, which on a bar can be seen without colours too.
+      canvas[start + cursor, 0].style = Style(.bar, on: .key)
+    } else {
+      column = canvas.write("_", column: column, row: 0, Style(.key, on: .bar, bold: true))
+    }
 
     let right = canvas.size.columns - 1
     let left = right - column - 2

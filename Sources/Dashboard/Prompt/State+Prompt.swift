@@ -3,32 +3,43 @@ import TerminalCanvas
 import Zeusgrad
 
 extension State {
-  /// The longest line that can be typed.
-  private static let longestPrompt = 200
+  /// Opens a prompt, where it would be seen.
+  mutating func openPrompt(_ purpose: Prompt.Purpose) {
+    guard layout.kind != .tooSmall else { return }
+    prompt = Prompt(purpose, after: history[purpose] ?? [])
+  }
 
   /// Takes a key while the prompt is open.
   mutating func type(_ key: Key) -> [Command] {
-    guard let line = prompt else { return [] }
-    switch (key.code, key.modifiers) {
-    case (.character(let character), []), (.character(let character), .shift):
-      typeIntoPrompt(String(character))
-    case (.backspace, _): prompt = line.isEmpty ? nil : String(line.dropLast())
-    case (.character("u"), .control): prompt = ""
-    case (.character("l"), .control): return [.repaint]
-    case (.escape, _): prompt = nil
-    case (.enter, _): return run(line)
-    default: break
+    switch key {
+    case Key("l", .control): return [.repaint]
+    case Key(.escape): prompt = nil
+    // As in vi, one that is empty is left as it was entered.
+    case Key(.backspace) where prompt?.text == "": prompt = nil
+    case Key(.enter), Key(.enter, .shift): return finishPrompt()
+    default: _ = prompt?.line.press(key)
     }
     return []
   }
 
   /// Adds text to the prompt, where it is open; what is pasted never runs by itself.
   mutating func typeIntoPrompt(_ text: String) {
-    guard let line = prompt, layout.kind != .tooSmall else { return }
-    let room = max(0, Self.longestPrompt - line.count)
-    // A pasted line may include its line break.
-    let lines = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    prompt = line + SafeText.safe(lines, maxColumns: room)
+    guard layout.kind != .tooSmall else { return }
+    prompt?.line.insert(text)
+  }
+
+  private mutating func finishPrompt() -> [Command] {
+    guard let line = prompt?.text else { return [] }
+    remember(line)
+    return run(line)
+  }
+
+  /// Keeps a line for the next time that the prompt is open.
+  private mutating func remember(_ line: String) {
+    guard let purpose = prompt?.purpose, line.contains(where: { $0 != " " }) else { return }
+    var lines = history[purpose] ?? []
+    lines.removeAll { $0 == line }
+    history[purpose] = lines + [line]
   }
 
   /// Closes the prompt, as ^C does; false where none is seen.

@@ -1,0 +1,21 @@
+/// A line that is typed in the place of the footer.
+package struct Prompt: Equatable, Sendable {
+  /// What is done with the line.
+  enum Purpose: String, Sendable {
+    /// It is a command.
+    case command = ":"
+    /// It is looked for in the help.
+    case search = "/"
+  }
+
+  let purpose: Purpose
+  package var line: LineEditor
+
+  init(_ purpose: Purpose, after earlier: [String] = []) {
+    self.purpose = purpose
+    line = LineEditor(after: earlier)
+  }
+
+  /// What has been typed.
+  var text: String { line.text }
+}
