@@ -10,9 +10,9 @@
 
 #include "CTerminal.h"
 
-// In the order of Swift's `Signal`.
+// In the order of Swift's `Signal`: what a screen has to know, then what ends the program.
 static const int numbers[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-enum { NUMBERS = sizeof numbers / sizeof *numbers };
+enum { NUMBERS = sizeof numbers / sizeof *numbers, FIRST_END = 3 };
 
 static int ends[2] = {-1, -1};
 // When the first signal that asks the program to end arrived, in milliseconds; 0: none has.
@@ -54,7 +54,7 @@ static void handle(int number) {
   }
 }
 
-int zt_signals_open(void) {
+int zt_signals_open(bool has_screen) {
   if (pipe(ends) != 0) return -1;
   for (int i = 0; i < 2; i++) {
     fcntl(ends[i], F_SETFL, O_NONBLOCK);
@@ -62,13 +62,14 @@ int zt_signals_open(void) {
   }
   sigset_t handled;
   sigemptyset(&handled);
-  for (int i = 0; i < NUMBERS; i++) {
+  for (int i = has_screen ? 0 : FIRST_END; i < NUMBERS; i++) {
     handle(numbers[i]);
     sigaddset(&handled, numbers[i]);
   }
   // Whoever started us may have blocked them; then neither ^C nor a shutdown would end the program.
   sigprocmask(SIG_UNBLOCK, &handled, NULL);
-  signal(SIGPIPE, SIG_IGN);
+  // Without a screen to give back, a reader that goes away ends the program as it ends any tool.
+  if (has_screen) signal(SIGPIPE, SIG_IGN);
   return ends[0];
 }
 

@@ -9,8 +9,11 @@ package final class SignalPipe {
   package let descriptor: Int32
 
   /// Takes over the signals, except those that were ignored, as under nohup.
-  package init() throws(TerminalError) {
-    descriptor = zt_signals_open()
+  ///
+  /// - Parameter hasScreen: Whether size and job control matter too, or only what ends the program.
+  /// - Throws: Where the system has no pipe left.
+  package init(hasScreen: Bool = true) throws(TerminalError) {
+    descriptor = zt_signals_open(hasScreen)
     if descriptor < 0 { throw .failed }
   }
 

@@ -10,6 +10,8 @@ struct JSONObject {
     addRaw(key, value.map(String.init) ?? "null")
   }
 
+  mutating func add(_ key: String, _ value: Bool) { addRaw(key, String(value)) }
+
   /// Adds text that is a number, or any other as a string.
   mutating func add(_ key: String, parsing text: String) {
     addRaw(key, Double(text)?.isFinite == true ? text : Self.quoted(text))

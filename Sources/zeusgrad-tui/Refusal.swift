@@ -4,7 +4,7 @@ import Zeusgrad
 
 /// Why the program does not do what it was asked, in one line.
 struct Refusal: Error {
-  /// The exit codes of sysexits.h that are used.
+  /// The exit codes of sysexits.h that are used, and that of a shell for SIGPIPE.
   enum Code: Int32 {
     case failure = 1
     case usage = 64
@@ -12,6 +12,7 @@ struct Refusal: Error {
     case noInput = 66
     case systemError = 71
     case cannotWrite = 73
+    case brokenPipe = 141
   }
 
   var code = Code.usage
@@ -28,6 +29,11 @@ struct Refusal: Error {
     self.init("--theme: \(error)", code: error.kind == .noInput ? .noInput : .badData)
   }
 
+  /// Says it on standard error, unless nobody is there to be told.
+  func report() {
+    if code != .brokenPipe { StandardStreams.printError("zeusgrad-tui: \(reason)") }
+  }
+
   /// Runs a command; a refusal is printed on standard error and becomes the exit code.
   ///
   /// ArgumentParser would print the usage too, in which the reason drowns.
@@ -35,7 +41,7 @@ struct Refusal: Error {
     do {
       try body()
     } catch let refusal as Refusal {
-      StandardStreams.printError("zeusgrad-tui: \(refusal.reason)")
+      refusal.report()
       throw ExitCode(refusal.code.rawValue)
     }
   }

@@ -1,8 +1,8 @@
 import Zeusgrad
 
 extension Run.Result {
-  /// The last line of a run's JSON: its result.
-  func json() -> JSONObject {
+  /// The last line of a run's JSON: its result, and whether a signal ended the run.
+  func json(isInterrupted: Bool) -> JSONObject {
     var object = JSONObject()
     object.add("event", "end")
     report.addFigures(to: &object)
@@ -17,6 +17,7 @@ extension Run.Result {
       detail.add("layer", divergence.layer)
       object.add("diverged", detail)
     }
+    if isInterrupted { object.add("interrupted", true) }
     return object
   }
 }

@@ -18,15 +18,26 @@ enum StandardStreams {
 
   private static let environment = ProcessInfo.processInfo.environment
 
+  /// Whether what is printed goes into a file, and not to a terminal or another program.
+  static var isOutputFile: Bool {
+    var status = stat()
+    return fstat(STDOUT_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// How many columns the terminal has that standard error goes to.
+  static var errorColumns: Int { size(of: STDERR_FILENO)?.columns ?? 80 }
+
   /// The size of the first standard stream that is a terminal and knows it.
   static var size: Size? {
-    for descriptor in [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO] {
-      var size = winsize()
-      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 {
-        return Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
-      }
+    [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO].lazy.compactMap(size).first
+  }
+
+  private static func size(of descriptor: Int32) -> Size? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
     }
-    return nil
+    return Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
   /// Whether a line on standard error can be written over.
@@ -41,11 +52,21 @@ enum StandardStreams {
 
   /// Writes out what was printed; a full disk is a failure.
   static func flushOutput() throws(Refusal) {
-    if fflush(nil) != 0 { throw Refusal("standard output cannot be written", code: .cannotWrite) }
+    guard fflush(nil) != 0 else { return }
+    let reason = errno
+    // A reader that went away has all it wanted. Mostly SIGPIPE says so and nothing comes here.
+    if reason == EPIPE { throw Refusal("", code: .brokenPipe) }
+    throw Refusal(
+      "standard output cannot be written: \(String(cString: strerror(reason)))", code: .cannotWrite)
   }
 
   /// Writes a line to standard error.
   static func printError(_ line: String) { writeError(errorGlyphs.shown(line) + "\n") }
+
+  /// Writes a line to standard error over the one that was written so before.
+  static func rewriteErrorLine(_ line: String) {
+    writeError("\r\u{1b}[K" + errorGlyphs.shown(line))
+  }
 
   private static let errorGlyphs = isErrorTerminal ? glyphs : .braille
 

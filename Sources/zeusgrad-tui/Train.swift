@@ -1,12 +1,20 @@
 import ArgumentParser
-import Dashboard
 import TerminalCanvas
 import Zeusgrad
 
 /// Trains without a dashboard.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Train without a dashboard; the same seed gives the same numbers.")
+    abstract: "Train without a dashboard; the same seed gives the same numbers.",
+    discussion: """
+      ^C ends a run early: its result is printed, and the command that repeats it so far.
+
+      With --json each line is an object, its kind in "event":
+        run   the recipe, and the command that repeats the run
+        step  the figures of a step, norms by layer, and how it goes in words
+        end   the last figures, the best loss and its step; "diverged" where a
+              number was not finite, "interrupted":true where a signal ended it
+      """)
 
   @OptionGroup var recipe: RecipeOptions
 
@@ -29,40 +37,46 @@ struct Train: ParsableCommand {
       let engine = try ValueFormat<Engine>.choice.parsed(engine, "engine") ?? .compiled
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 300
       let every = try ValueFormat.wholeNumber(1...1_000_000_000).parsed(every, "every") ?? 1
+      let watch = try TrainWatch(
+        steps: steps, showsProgress: !json || StandardStreams.isOutputFile)
+      defer { watch.endLine() }
       let result =
-        json ? trainAsJSON(run, steps, engine, every: every) : train(run, steps, engine)
+        json
+        ? try trainAsJSON(run, steps, engine, every: every, watch)
+        : train(run, steps, engine, watch)
       try StandardStreams.flushOutput()
+      watch.dieIfInterrupted()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }
     }
   }
 
   private func trainAsJSON(
-    _ run: Run, _ steps: Int, _ engine: Engine, every: Int
-  ) -> Run.Result {
+    _ run: Run, _ steps: Int, _ engine: Engine, every: Int, _ watch: TrainWatch
+  ) throws -> Run.Result {
     print(run.json(steps: steps).text)
-    let result = run.train(steps: steps, engine: engine) { report, diagnosis in
-      if report.step.isMultiple(of: every) || report.step == steps || report.divergence != nil {
+    let result = try run.train(steps: steps, engine: engine) { report, diagnosis in
+      let isLast = report.step == steps || report.divergence != nil || watch.isInterrupted
+      if report.step.isMultiple(of: every) || isLast {
         print(report.json(diagnosis).text)
+        // Line by line: who reads along sees each at once, and a full disk ends the run.
+        try StandardStreams.flushOutput()
       }
+      watch.show(report)
+    } while: {
+      watch.goesOn()
     }
-    print(result.json().text)
+    watch.endLine()
+    print(result.json(isInterrupted: watch.isInterrupted).text)
     return result
   }
 
-  private func train(_ run: Run, _ steps: Int, _ engine: Engine) -> Run.Result {
-    let showsProgress = StandardStreams.canErrorGoBack
-    var lastShown: ContinuousClock.Instant?
-    if showsProgress { StandardStreams.writeError(run.recipe.preparation) }
-    let result = run.train(steps: steps, engine: engine) { report in
-      let now = ContinuousClock.now
-      guard showsProgress, lastShown.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
-      else { return }
-      lastShown = now
-      StandardStreams.writeError(
-        "\r\u{1b}[Kstep \(report.step.grouped) of \(steps.grouped)  loss \(report.loss.fixed(4))"
-          + "  correct \(report.correct)/\(report.points)")
-    }
-    if showsProgress { StandardStreams.writeError("\r\u{1b}[K") }
+  private func train(
+    _ run: Run, _ steps: Int, _ engine: Engine, _ watch: TrainWatch
+  ) -> Run.Result {
+    watch.show(preparationOf: run.recipe)
+    let result = run.train(
+      steps: steps, engine: engine, observe: watch.show, while: watch.goesOn)
+    watch.endLine()
     print(StandardStreams.outputGlyphs.shown(result.sentence))
     print(result.summary)
     return result

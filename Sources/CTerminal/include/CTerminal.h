@@ -101,8 +101,9 @@ void zt_guard_thread(void);
 
 // MARK: Signals
 
-// Signal numbers arrive as bytes in the pipe that is returned (-1: it could not be made).
-int zt_signals_open(void);
+// Signal numbers arrive as bytes in the pipe that is returned (-1: it could not be made); without a
+// screen only those that ask the program to end.
+int zt_signals_open(bool has_screen);
 size_t zt_signals_take(uint8_t *signals, size_t capacity);
 // The program goes on although it was asked to end: the next signal does not find it stuck.
 void zt_signals_decline(void);

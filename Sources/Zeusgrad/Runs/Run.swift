@@ -37,27 +37,31 @@ public struct Run: Hashable, Sendable {
   ///   - steps: How many updates; fewer are made if a number stops being finite.
   ///   - engine: What computes; every number is the same either way.
   ///   - observe: Gets the reports of steps 0 to `steps`, in order.
+  ///   - goesOn: Asked before each update; once it says no, the step that was reached is the last.
   /// - Returns: The result of the run.
   public func train(
-    steps: Int, engine: Engine = .compiled, observe: (StepReport) -> Void = { _ in }
+    steps: Int, engine: Engine = .compiled,
+    observe: (StepReport) -> Void = { _ in }, while goesOn: () -> Bool = { true }
   ) -> Result {
-    train(steps: steps, engine: engine) { report, _ in observe(report) }
+    train(steps: steps, engine: engine, observe: { report, _ in observe(report) }, while: goesOn)
   }
 
-  /// The same for those who want to know after each step how the run is going.
+  /// The same for those who want to know after each step how the run is going; what `observe`
+  /// throws ends it.
   public func train(
-    steps: Int, engine: Engine = .compiled, observe: (StepReport, Diagnosis) -> Void
-  ) -> Result {
+    steps: Int, engine: Engine = .compiled,
+    observe: (StepReport, Diagnosis) throws -> Void, while goesOn: () -> Bool = { true }
+  ) rethrows -> Result {
     require(steps >= 0, "a run cannot train \(steps) steps")
     let trainer = Trainer(recipe, engine: engine)
     var state = trainer.start(journal)
     var diagnosis = Diagnosis(trainer.dataset, learningRate: recipe.learningRate)
     while true {
-      let step = state.step
-      let report = step < steps ? trainer.advance(&state, journal: journal) : trainer.report(state)
+      let isLast = state.step == steps || !goesOn()
+      let report = isLast ? trainer.report(state) : trainer.advance(&state, journal: journal)
       diagnosis.observe(report)
-      observe(report, diagnosis)
-      if step == steps || report.divergence != nil {
+      try observe(report, diagnosis)
+      if isLast || report.divergence != nil {
         return Result(run: self, state: state, report: report, diagnosis: diagnosis)
       }
     }

@@ -1,13 +1,15 @@
 /// Measures how often something happens, over the last few seconds.
-struct RateMeter {
+package struct RateMeter {
   private static let window = Duration.seconds(2)
 
   /// When counts were taken and how high they were; about thirty marks at most.
   private var marks: [(time: ContinuousClock.Instant, count: Int)] = []
   private var count = 0
 
+  package init() {}
+
   /// Counts once.
-  mutating func count(at time: ContinuousClock.Instant) {
+  package mutating func count(at time: ContinuousClock.Instant) {
     count += 1
     if let last = marks.last, last.time.duration(to: time) < Self.window / 30 { return }
     marks.append((time, count))
@@ -17,7 +19,7 @@ struct RateMeter {
   }
 
   /// How often a second it happened lately; nil before half a second has passed.
-  func rate(at time: ContinuousClock.Instant) -> Double? {
+  package func rate(at time: ContinuousClock.Instant) -> Double? {
     guard let first = marks.first else { return nil }
     let elapsed = first.time.duration(to: time) / .seconds(1)
     return elapsed < 0.5 ? nil : Double(count - first.count) / elapsed

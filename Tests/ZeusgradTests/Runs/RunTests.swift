@@ -66,6 +66,33 @@ struct RunTests {
     #expect(result.sentence.hasPrefix("Stopped at step \(result.report.step): "))
   }
 
+  @Test("A run that is told to end is the beginning of the longer one")
+  func runEndsWhenTold() {
+    var reports: [StepReport] = []
+    let result = Run(recipe).train(steps: 8) {
+      reports.append($0)
+    } while: {
+      reports.count < 4
+    }
+    let shorter = recipe.train(steps: 4)
+    #expect(reports.map(\.step) == [0, 1, 2, 3, 4])
+    #expect(result.report == shorter.report)
+    #expect(result.state == shorter.state)
+  }
+
+  @Test("What an observer throws ends the run")
+  func observerEndsRun() {
+    struct Full: Error {}
+    var steps: [Int] = []
+    #expect(throws: Full.self) {
+      try Run(recipe).train(steps: 1_000_000) { report, _ in
+        steps.append(report.step)
+        if report.step == 2 { throw Full() }
+      }
+    }
+    #expect(steps == [0, 1, 2])
+  }
+
   @Test("The arguments repeat the run up to a step, and nothing later")
   func argumentsRepeatRunUpToStep() throws {
     let run = Run(
