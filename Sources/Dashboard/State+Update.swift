@@ -126,7 +126,8 @@ extension State {
     focus = panels[(index + offset + panels.count) % panels.count]
   }
 
-  mutating func say(_ text: String, seconds: Double = messageTime) {
+  /// Says something at the right of the sentence, for a while.
+  package mutating func say(_ text: String, seconds: Double = messageTime) {
     message = Message(text: text, end: now + seconds)
   }
 

@@ -49,6 +49,9 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
         valueName: field.key))
   }
 
+  /// The keys of the fields that were given.
+  var keys: Set<String> { Set(given.keys) }
+
   /// Reads what was given; the rest has the usual values.
   func parsed() throws(Refusal) -> Table.Root {
     var root = Table.usual

@@ -34,7 +34,7 @@ struct Frame: ParsableCommand {
   func run() throws {
     try Refusal.reported {
       let repeats = try ValueFormat.wholeNumber(1...1_000_000).parsed(repeats, "repeat")
-      let run = try recipe.run()
+      var given = try recipe.parsed()
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 200
       var preferences = try preferences.parsed()
       let profile: ColorProfile =
@@ -50,7 +50,9 @@ struct Frame: ParsableCommand {
         size: try ValueFormat.size.parsed(size, "size") ?? Size(columns: 80, rows: 24),
         palettes: palettes, preferences: preferences,
         terminalGlyphs: StandardStreams.outputGlyphs, hasColor: profile != .mono)
-      train(run, steps: steps, into: &state)
+      given.end = steps
+      given.reportIdle()
+      train(given.run, steps: steps, into: &state)
       let canvas = state.frame()
       if let repeats { time(repeats, state) }
       let lines =

@@ -32,19 +32,21 @@ struct Live: ParsableCommand {
 
   func run() throws {
     try Refusal.reported {
-      let run = try recipe.run()
+      var given = try recipe.parsed()
       var preferences = try preferences.parsed()
       let environment = ProcessInfo.processInfo.environment
       let palettes = try SchemeLibrary(environment: environment)
         .palettes(first: preferences.theme)
       preferences.theme = palettes[0].name
-      let until = try StopCondition.format.parsed(until, "until")
-      let steps = try ValueFormat.steps.parsed(steps, "steps")
+      given.until = try StopCondition.format.parsed(until, "until")
+      given.pauseStep = try ValueFormat.steps.parsed(steps, "steps")
       guard StandardStreams.isInputTerminal, StandardStreams.isOutputTerminal else {
         throw Refusal(
           "the dashboard needs a terminal; without one use "
             + "'zeusgrad-tui train' (numbers) or 'zeusgrad-tui frame' (one frame as text)")
       }
+      // These stay behind the screen, for later; the first is also said on it.
+      given.reportIdle()
       let loop: EventLoop
       do throws(TerminalError) {
         loop = try EventLoop(
@@ -54,12 +56,14 @@ struct Live: ParsableCommand {
           "\(error) 'zeusgrad-tui train' needs no terminal.",
           code: error.isShortage ? .systemError : .usage)
       }
+      var state = State(
+        size: loop.terminal.size, palettes: palettes, preferences: preferences,
+        terminalGlyphs: Glyphs.detect(nil, environment: environment).glyphs,
+        hasColor: loop.terminal.colorProfile != .mono)
+      if let sentence = given.idle.first { state.say(sentence) }
       loop.run(
-        State(
-          size: loop.terminal.size, palettes: palettes, preferences: preferences,
-          terminalGlyphs: Glyphs.detect(nil, environment: environment).glyphs,
-          hasColor: loop.terminal.colorProfile != .mono),
-        of: run, paused: paused, until: until ?? steps.map { .step($0) })
+        state, of: given.run, paused: paused,
+        until: given.until ?? given.pauseStep.map { .step($0) })
     }
   }
 }

@@ -17,19 +17,17 @@ struct RecipeOptions: ParsableArguments {
       valueName: "step:key=value"))
   var at: [String] = []
 
-  /// The run that the options describe.
-  func run() throws(Refusal) -> Run {
+  /// Reads what was given.
+  func parsed() throws(Refusal) -> GivenOptions {
     let recipe = try recipe.parsed()
-    let run: Run
+    var controls: [Control] = []
     do throws(FieldError) {
       try recipe.validate()
-      var journal = Journal()
-      for text in at { journal.record(try Control(parsing: text)) }
-      run = Run(recipe, journal: journal)
+      for text in at { controls.append(try Control(parsing: text)) }
     } catch {
       throw Refusal(error)
     }
     try recipe.checkMemory()
-    return run
+    return GivenOptions(recipe: recipe, keys: self.recipe.keys, controls: controls)
   }
 }

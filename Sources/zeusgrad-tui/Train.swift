@@ -33,17 +33,20 @@ struct Train: ParsableCommand {
 
   func run() throws {
     try Refusal.reported {
-      let run = try recipe.run()
+      var given = try recipe.parsed()
       let engine = try ValueFormat<Engine>.choice.parsed(engine, "engine") ?? .compiled
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 300
-      let every = try ValueFormat.wholeNumber(1...1_000_000_000).parsed(every, "every") ?? 1
+      given.every = try ValueFormat.wholeNumber(1...1_000_000_000).parsed(every, "every")
+      given.isJSON = json
+      given.end = steps
+      given.reportIdle()
       let watch = try TrainWatch(
         steps: steps, showsProgress: !json || StandardStreams.isOutputFile)
       defer { watch.endLine() }
       let result =
         json
-        ? try trainAsJSON(run, steps, engine, every: every, watch)
-        : train(run, steps, engine, watch)
+        ? try trainAsJSON(given.run, steps, engine, every: given.every ?? 1, watch)
+        : train(given.run, steps, engine, watch)
       try StandardStreams.flushOutput()
       watch.dieIfInterrupted()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }

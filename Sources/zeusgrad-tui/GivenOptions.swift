@@ -1,0 +1,31 @@
+import Zeusgrad
+
+/// What a command was asked, as far as parts of it can be in each other's way.
+struct GivenOptions {
+  let recipe: Recipe
+  /// The keys of the recipe's fields that were given.
+  let keys: Set<String>
+  /// The changes during the run, in the order in which they were given.
+  let controls: [Control]
+  /// The step at which the run ends; nil where it goes on.
+  var end: Int?
+  /// When the dashboard pauses.
+  var until: StopCondition?
+  var pauseStep: Int?
+  /// Which steps are printed.
+  var every: Int?
+  var isJSON = false
+
+  /// The run that the options describe.
+  var run: Run { Run(recipe, journal: Journal(controls)) }
+
+  /// A sentence for each option that has no effect.
+  var idle: [String] {
+    IdleOption.all.flatMap { $0.find(self) }.map { "\($0.option) has no effect: \($0.reason)." }
+  }
+
+  /// Says on standard error which options have no effect.
+  func reportIdle() {
+    for sentence in idle { StandardStreams.printError("zeusgrad-tui: \(sentence)") }
+  }
+}

@@ -1,0 +1,101 @@
+import TestSupport
+import Testing
+
+extension CommandLineTests {
+  @Suite("Options without effect")
+  struct IdleOptionTests {
+    /// What is given, and what is said about it.
+    struct Idle: Sendable, CustomTestStringConvertible {
+      let arguments: String
+      let said: [String]
+
+      init(_ arguments: String, _ said: String...) {
+        self.arguments = arguments
+        self.said = said
+      }
+
+      var testDescription: String { arguments }
+    }
+
+    static let ofRecipes = [
+      Idle(
+        "--optimizer adam --momentum 0.9",
+        "--momentum 0.9 has no effect: only sgd has momentum."),
+      Idle(
+        "--activation tanh --hidden none",
+        "--activation tanh has no effect: there are no hidden layers."),
+      Idle(
+        "--at 5:lr=0.2 --at 900:lr=0.5",
+        "--at 900:lr=0.5 has no effect: the run ends at step 9."),
+      Idle(
+        "--at 5:lr=0.2 --at 5:lr=0.5",
+        "--at 5:lr=0.2 has no effect: a later --at sets lr at step 5 too."),
+      Idle(
+        "--momentum 0.5 --optimizer adam --at 1000:lr=1",
+        "--momentum 0.5 has no effect: only sgd has momentum.",
+        "--at 1000:lr=1 has no effect: the run ends at step 9."),
+      Idle("--momentum 0.5 --activation tanh --at 5:lr=0.2 --at 6:lr=0.5 --at 9:lr=0.1"),
+    ]
+
+    @Test("Each is named, and the run goes on", arguments: ["train", "frame"], ofRecipes)
+    func isNamed(_ command: String, _ idle: Idle) async throws {
+      try await expect("\(command) \(small) --steps 9 \(idle.arguments)", says: idle.said)
+    }
+
+    @Test(
+      "So are those of one command",
+      arguments: [
+        Idle("train --every 3", "--every 3 has no effect: only --json prints steps."),
+        Idle("train --every 3 --json"),
+      ])
+    func isNamedInOneCommand(_ idle: Idle) async throws {
+      try await expect("\(idle.arguments) \(small) --steps 9", says: idle.said)
+    }
+
+    private func expect(_ arguments: String, says said: [String]) async throws {
+      let outcome = try await Program.run(arguments)
+      #expect(outcome.status == 0)
+      #expect(!outcome.output.isEmpty)
+      #expect(outcome.errors == said.map { "zeusgrad-tui: \($0)\n" }.joined())
+    }
+  }
+}
+
+extension PtyTests {
+  @Suite("Options without effect, on the dashboard")
+  struct IdleOptionTests {
+    @Test(
+      "It is said before the screen opens, and on it",
+      arguments: [
+        (
+          ["--steps", "9", "--until", "step=0"],
+          "--steps 9 has no effect: --until says when to pause."
+        ),
+        (
+          ["--optimizer", "adam", "--momentum", "0.9"],
+          "--momentum 0.9 has no effect: only sgd has momentum."
+        ),
+      ])
+    func isSaidBeforeAndOnScreen(_ arguments: [String], _ sentence: String) async throws {
+      let pty = try await Pty.paused(arguments)
+      let before = String(decoding: pty.log, as: UTF8.self).split(separator: "\u{1b}")[0]
+      #expect(before == "zeusgrad-tui: \(sentence)\r\n")
+      // Blanks are skipped as often as written.
+      try await pty.wait(untilShown: sentence) { picture in
+        picture.filter { !$0.isWhitespace }.contains(sentence.filter { !$0.isWhitespace })
+      }
+      try await pty.send("q")
+      #expect(try await pty.waitForEnd() == .code(0))
+      #expect(pty.restored == [])
+    }
+
+    @Test("A change beyond a pause has its effect later")
+    func changeBeyondPause() async throws {
+      let pty = try await Pty.paused(["--steps", "0", "--at", "1:lr=0.5"])
+      #expect(pty.log.first == 0x1b)
+      try await pty.send("s")
+      try await pty.wait(untilShown: "lr 0.5")
+      _ = try await pty.quit()
+    }
+  }
+}
