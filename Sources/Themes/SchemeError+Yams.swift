@@ -16,6 +16,6 @@ extension SchemeError {
       default: ("cannot be read", nil)
       }
     let safe = SafeText.safe(problem, maxColumns: 80)
-    self.init(.badData, file: file.path, line: line, "not YAML: " + safe)
+    self.init(file: file.path, line: line, "not YAML: " + safe)
   }
 }

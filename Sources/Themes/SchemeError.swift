@@ -2,25 +2,14 @@ import TerminalCanvas
 
 /// Why there is no scheme, in words for the person who asked for it.
 package struct SchemeError: Error, Equatable, CustomStringConvertible {
-  /// What went wrong, as far as a program's exit code tells.
-  package enum Kind: Sendable {
-    /// No such scheme, or a file that cannot be read.
-    case noInput
-    /// A file that is not a scheme.
-    case badData
-  }
-
-  /// Which kind of failure this is.
-  package let kind: Kind
-  /// The file as it was asked for; nil if no file was reached.
+  /// The file, or the name of a theme, as it was asked for.
   package let file: String?
   /// The line, from 1, on which the problem was found.
   package let line: Int?
   /// What was found and what was expected, on one line and free of control characters.
   package let problem: String
 
-  init(_ kind: Kind, file: String? = nil, line: Int? = nil, _ problem: String) {
-    self.kind = kind
+  init(file: String? = nil, line: Int? = nil, _ problem: String) {
     self.file = file
     self.line = line
     self.problem = problem

@@ -15,22 +15,22 @@ extension SchemeFile {
     // O_NONBLOCK: opening a FIFO nobody writes to would otherwise wait for ever.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw SchemeError(.noInput, file: path, String(cString: strerror(errno)))
+      throw SchemeError(file: path, String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw SchemeError(.noInput, file: path, "not a regular file")
+      throw SchemeError(file: path, "not a regular file")
     }
     let bytes = Self.bytes(of: descriptor, upTo: Self.sizeLimit + 1)
     guard let bytes else {
-      throw SchemeError(.noInput, file: path, String(cString: strerror(errno)))
+      throw SchemeError(file: path, String(cString: strerror(errno)))
     }
     guard bytes.count <= Self.sizeLimit else {
-      throw SchemeError(.badData, file: path, "expected a scheme of at most 64 KiB")
+      throw SchemeError(file: path, "expected a scheme of at most 64 KiB")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw SchemeError(.badData, file: path, "expected text in UTF-8")
+      throw SchemeError(file: path, "expected text in UTF-8")
     }
     // Some editors begin a file with a byte-order mark, which Yams takes for text.
     self.init(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, path: path)

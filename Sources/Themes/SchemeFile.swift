@@ -109,6 +109,6 @@ package struct SchemeFile: Sendable {
   }
 
   private func error(_ problem: String, at node: Node? = nil) -> SchemeError {
-    SchemeError(.badData, file: path, line: node?.mark?.line, problem)
+    SchemeError(file: path, line: node?.mark?.line, problem)
   }
 }

@@ -54,7 +54,7 @@ package struct SchemeLibrary: Sendable {
     }
     let entries = entries
     guard let entry = entries.first(where: { $0.slug == name }) else {
-      throw SchemeError(.noInput, Self.unknown(name, among: entries.map(\.slug)))
+      throw SchemeError(file: name.isEmpty ? "''" : name, Self.expected(of: entries.map(\.slug)))
     }
     switch entry.source {
     case .builtIn(let file): return try file.scheme()
@@ -62,9 +62,9 @@ package struct SchemeLibrary: Sendable {
     }
   }
 
-  private static func unknown(_ name: String, among slugs: [String]) -> String {
-    let shown = slugs.prefix(12).joined(separator: ", ") + (slugs.count > 12 ? " …" : "")
-    return "no theme is called '\(SafeText.safe(name, maxColumns: 40))'; the themes are \(shown)"
+  private static func expected(of slugs: [String]) -> String {
+    "one of " + slugs.prefix(12).joined(separator: ", ") + (slugs.count > 12 ? ", …" : "")
+      + ", or a Base16 file"
   }
 
   private var userFiles: [String] {

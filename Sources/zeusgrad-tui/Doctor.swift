@@ -9,7 +9,7 @@ import Themes
 /// Says what the terminal can do and how that was detected.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what was detected about the terminal, for a bug report.")
+    commandName: "doctor", abstract: "Show what was detected about the terminal, for a bug report.")
 
   enum Table: PreferenceTable {
     static let reach = Preference.Reach.terminal

@@ -11,6 +11,7 @@ import Zeusgrad
 /// Prints one frame of the dashboard as text.
 struct Frame: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "frame",
     abstract: "Print what the dashboard would show, as text; no terminal is needed.")
 
   @OptionGroup var recipe: RecipeOptions

@@ -10,7 +10,7 @@ import Zeusgrad
 /// Opens the dashboard.
 struct Live: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the dashboard; this is the default.")
+    commandName: "live", abstract: "Open the dashboard; this is the default.")
 
   @OptionGroup var recipe: RecipeOptions
   enum Table: PreferenceTable {

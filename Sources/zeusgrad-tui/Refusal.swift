@@ -8,7 +8,6 @@ struct Refusal: Error {
   enum Code: Int32 {
     case failure = 1
     case usage = 64
-    case badData = 65
     case noInput = 66
     case systemError = 71
     case cannotWrite = 73
@@ -26,7 +25,7 @@ struct Refusal: Error {
   init(_ error: FieldError) { self.init("--\(error)") }
 
   init(_ error: SchemeError) {
-    self.init("--theme: \(error)", code: error.kind == .noInput ? .noInput : .badData)
+    self.init("--theme \(error)", code: .noInput)
   }
 
   /// Says it on standard error, unless nobody is there to be told.

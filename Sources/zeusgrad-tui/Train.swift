@@ -5,6 +5,7 @@ import Zeusgrad
 /// Trains without a dashboard.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "train",
     abstract: "Train without a dashboard; the same seed gives the same numbers.",
     discussion: """
       ^C ends a run early: its result is printed, and the command that repeats it so far.

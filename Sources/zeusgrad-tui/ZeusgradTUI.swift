@@ -1,6 +1,7 @@
 import ArgumentParser
 import NcursesTerminal
 import TerminalCanvas
+import Zeusgrad
 
 /// The program: a dashboard, and what it shows without one.
 @main
@@ -30,12 +31,21 @@ struct ZeusgradTUI: ParsableCommand {
 
   private static func runCommand() {
     do {
+      try Refusal.reported { try checkCommand(Array(CommandLine.arguments.dropFirst())) }
       var command = try parseAsRoot()
       try command.run()
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
-      guard !code.isSuccess, !message.isEmpty else { exit(withError: error) }
+      guard !message.isEmpty else { exit(withError: code) }
+      guard !code.isSuccess else {
+        // Help and the version, which ArgumentParser would print without looking whether it can.
+        print(message)
+        do { try Refusal.reported { try StandardStreams.flushOutput() } } catch {
+          exit(withError: error)
+        }
+        exit(withError: code)
+      }
       // ArgumentParser shows what it does not know as it was typed, at any length, escape bytes
       // and all; its own lines are in ASCII and shorter.
       for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -43,5 +53,19 @@ struct ZeusgradTUI: ParsableCommand {
       }
       exit(withError: code)
     }
+  }
+
+  /// Refuses a command that there is not; ArgumentParser takes it for a value of the default one,
+  /// and explains it with the program's own help where it stands after `help`.
+  private static func checkCommand(_ arguments: [String]) throws(Refusal) {
+    let names = configuration.subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
+    let isHelp = arguments.first == "help"
+    guard let name = arguments.dropFirst(isHelp ? 1 : 0).first, !name.hasPrefix("-"),
+      !names.contains(name)
+    else { return }
+    let hint =
+      names.nearest(to: name).map { ", did you mean \"\($0)\"?" }
+      ?? ": one of \(names.joined(separator: ", "))"
+    throw Refusal("\(name.printable): unknown command\(hint)")
   }
 }

@@ -115,7 +115,7 @@ extension PtyTests {
           try FileManager.default.removeItem(atPath: path)
         }
         let pty = try Pty(nil, ["frame", "--steps", "0", "--theme", path], home: home)
-        #expect(try await pty.waitForEnd() == .code(text == nil ? 66 : 65))
+        #expect(try await pty.waitForEnd() == .code(66))
         expectClean(pty, drawing: false)
       }
     }

@@ -69,6 +69,13 @@ extension CommandLineTests {
       Refused("frame --heatmap wood", "ascii", "blocks"),
       Refused("train --stpes 3", "--steps"),
       Refused("train now", "now"),
+      Refused("trian --steps 3", "trian: unknown command, did you mean \"train\"?"),
+      Refused("Live", "Live: unknown command, did you mean \"live\"?"),
+      Refused(
+        "frobnicate",
+        "frobnicate: unknown command: one of live, train, frame, themes, doctor, help\n"),
+      Refused("help trian", "trian: unknown command, did you mean \"train\"?"),
+      Refused("help nosuch", "nosuch: unknown command: one of live, train"),
       Refused("themes --color red", "auto", "always", "never"),
     ]
 

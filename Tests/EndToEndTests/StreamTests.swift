@@ -74,6 +74,17 @@ extension PtyTests {
       #expect(pty.restored == [])
     }
 
+    @Test(
+      "Help and version that cannot be written are a failure",
+      arguments: ["--help", "--version", "train --help", "help frame", "themes", "frame --steps 0"])
+    func unwrittenHelpIsFailure(_ arguments: String) async throws {
+      let pty = try Pty(shell: "exec \(Program.name) \(arguments) >/dev/full")
+      #expect(try await pty.waitForEnd() == .code(73))
+      let log = String(decoding: pty.log, as: UTF8.self)
+      #expect(
+        log == "zeusgrad-tui: standard output cannot be written: No space left on device\r\n")
+    }
+
     /// One line that names what works without a terminal, and nothing that steers one.
     private func expectReason(_ pty: Pty) throws {
       let lines = String(decoding: pty.log, as: UTF8.self).split(whereSeparator: \.isNewline)

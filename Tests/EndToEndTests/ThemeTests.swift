@@ -24,15 +24,26 @@ extension CommandLineTests {
       }
     }
 
-    @Test("An unknown theme is refused with those that there are")
-    func unknownThemeIsRefused() async throws {
-      let outcome = try await Program.run("frame --steps 0 --theme nope")
-      #expect((64...66).contains(outcome.status))
-      #expect(outcome.output.isEmpty)
-      #expect(outcome.errors.contains("zeus-dark"))
-      #expect(outcome.errors.contains("zeus-light"))
-      let near = try await Program.run("frame --steps 0 --theme zeus-drak")
-      #expect(near.errors.contains("zeus-dark?"))
+    @Test(
+      "A theme that cannot be had is refused in one form by every command",
+      arguments: ["frame --steps 0", "live"])
+    func badThemeIsRefused(_ command: String) async throws {
+      let folder = try TemporaryFolder()
+      let broken = try folder.write("palette:\n", to: "broken.yaml").path
+      let expected = [
+        ("nope", "nope: one of zeus-dark, zeus-light, or a Base16 file"),
+        ("zeus-drak", "zeus-drak: one of zeus-dark, zeus-light, or a Base16 file (zeus-dark?)"),
+        ("", "'': one of zeus-dark, zeus-light, or a Base16 file"),
+        ("/no/such.yaml", "/no/such.yaml: No such file or directory"),
+        (broken, "\(broken):1: base00 is missing"),
+      ]
+      for (theme, said) in expected {
+        let outcome = try await Program.run(
+          command.split(separator: " ").map(String.init) + ["--theme", theme])
+        #expect(outcome.status == 66)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors == "zeusgrad-tui: --theme \(said)\n")
+      }
     }
 
     @Test("A Base16 file of the user's is a theme like another")
@@ -68,7 +79,7 @@ extension CommandLineTests {
       #expect(list.output.contains(place))
       let frame = try await Program.run(
         ["frame", "--steps", "0", "--theme", "broken"], environment: environment)
-      #expect(frame.status == 65)
+      #expect(frame.status == 66)
       #expect(frame.output.isEmpty)
       #expect(frame.errors.contains(place))
       // It is in the way of nothing else.
@@ -117,7 +128,7 @@ extension CommandLineTests {
     func whatIsNoThemeIsRefused(_ file: Broken) async throws {
       let folder = try TemporaryFolder()
       let path = try folder.write(file.text, to: "broken.yaml").path
-      try await expectRefusal(path, code: 65, says: file.said)
+      try await expectRefusal(path, code: 66, says: file.said)
     }
 
     @Test("A gigabyte is refused without being read")
@@ -128,7 +139,7 @@ extension CommandLineTests {
       // A hole: it takes no room on the disk.
       try handle.truncate(atOffset: 1 << 30)
       try handle.close()
-      try await expectRefusal(file.path, code: 65, says: " expected a scheme of at most 64 KiB")
+      try await expectRefusal(file.path, code: 66, says: " expected a scheme of at most 64 KiB")
     }
 
     @Test("What is no file is refused without waiting for it")

@@ -34,7 +34,6 @@ struct SchemeFileReadingTests {
       #expect(mkfifo(folder + "/fifo.yaml", 0o600) == 0)
       for path in [folder + "/fifo.yaml", folder, "/dev/zero"] {
         let error = try #require(throws: SchemeError.self) { try SchemeFile(reading: path) }
-        #expect(error.kind == .noInput)
         #expect(error.description == "\(path): not a regular file")
       }
     }
@@ -43,7 +42,6 @@ struct SchemeFileReadingTests {
   @Test("It says why there is nothing to read")
   func saysWhyNothingIsRead() throws {
     let error = try #require(throws: SchemeError.self) { try SchemeFile(reading: "/no/x.yaml") }
-    #expect(error.kind == .noInput)
     #expect(error.description == "/no/x.yaml: No such file or directory")
   }
 
@@ -55,7 +53,6 @@ struct SchemeFileReadingTests {
       #expect(throws: Never.self) { try SchemeFile(reading: path) }
       try write(String(repeating: "#", count: SchemeFile.sizeLimit + 1), to: path)
       let error = try #require(throws: SchemeError.self) { try SchemeFile(reading: path) }
-      #expect(error.kind == .badData)
       #expect(error.description == "\(path): expected a scheme of at most 64 KiB")
     }
   }

@@ -10,19 +10,24 @@ extension [String] {
 }
 
 extension String {
-  /// How many letters have to be added, dropped or changed to get another word (Levenshtein).
+  /// How many letters have to be added, dropped, changed or swapped with the next to get another
+  /// word (optimal string alignment).
   fileprivate func editDistance(to other: String) -> Int {
-    let letters = Array(other.lowercased())
-    var row = Array(0...letters.count)
-    for (i, letter) in lowercased().enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, otherLetter) in letters.enumerated() {
-        let changed = diagonal + (letter == otherLetter ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = Swift.min(changed, row[j] + 1, row[j + 1] + 1)
+    let (word, other) = (Array(lowercased()), Array(other.lowercased()))
+    // Row i: the distances of the first i letters to the beginnings of the other word.
+    var rows = [Array(0...other.count)]
+    for (i, letter) in word.enumerated() {
+      var row = [i + 1]
+      for (j, otherLetter) in other.enumerated() {
+        var least = Swift.min(
+          rows[i][j] + (letter == otherLetter ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, letter == other[j - 1], otherLetter == word[i - 1] {
+          least = Swift.min(least, rows[i - 1][j - 1] + 1)
+        }
+        row.append(least)
       }
+      rows.append(row)
     }
-    return row[letters.count]
+    return rows[word.count][other.count]
   }
 }

@@ -45,11 +45,20 @@ struct TextTests {
     "The nearest word is what was probably meant",
     arguments: [
       ("circl", "circle"), ("cirlce", "circle"), ("CIRCLE", "circle"), ("moon", "moons"),
-      ("xorr", "xor"), ("x", nil), ("", nil), ("spiral", nil), ("🙂", nil),
+      ("xorr", "xor"), ("xro", "xor"), ("rox", nil), ("x", nil), ("", nil), ("spiral", nil),
+      ("🙂", nil),
       (String(repeating: "circle", count: 10_000), nil),
     ])
   func nearestWordIsMeant(word: String, expected: String?) {
     #expect(["circle", "moons", "xor"].nearest(to: word) == expected)
+  }
+
+  @Test("Two letters that are swapped are one mistake")
+  func swappedLettersAreOneMistake() {
+    #expect(["live", "train"].nearest(to: "trian") == "train")
+    #expect(["live", "train"].nearest(to: "tarin") == "train")
+    #expect(["live", "train"].nearest(to: "train") == "train")
+    #expect(["live", "train"].nearest(to: "tiran") == nil)
   }
 
   @Test(
