@@ -85,6 +85,6 @@ extension State {
       while column >= 0, cells[column].isInk, cells[column].style.foreground == .key { column -= 1 }
       column -= 1
     }
-    return Set(keys.map(KeyMap.action)).count == 1 ? keys.last : nil
+    return Set(keys.map { KeyMap.action(for: $0) }).count == 1 ? keys.last : nil
   }
 }
