@@ -41,7 +41,7 @@ struct Train: ParsableCommand {
       given.isJSON = json
       given.end = steps
       given.reportIdle()
-      let watch = try TrainWatch(
+      let watch = TrainWatch(
         steps: steps, showsProgress: !json || StandardStreams.isOutputFile)
       defer { watch.endLine() }
       let result =

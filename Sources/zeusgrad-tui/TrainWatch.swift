@@ -9,7 +9,9 @@ final class TrainWatch {
   private static let gap = (signals: Duration.milliseconds(10), line: Duration.milliseconds(100))
 
   private let steps: Int
-  private let signals: SignalPipe
+  /// What has taken over the signals that end the program, from the first step on: nothing can look
+  /// at it while a network is prepared, and without it they end the program at once.
+  private var signals: SignalPipe?
   private let showsProgress: Bool
   private var signal: Signal?
   private var meter = RateMeter()
@@ -18,15 +20,9 @@ final class TrainWatch {
   private var lastLine: ContinuousClock.Instant?
   private var hasLine = false
 
-  /// Takes over the signals that end the program.
-  init(steps: Int, showsProgress: Bool) throws(Refusal) {
+  init(steps: Int, showsProgress: Bool) {
     self.steps = steps
     self.showsProgress = showsProgress && StandardStreams.canErrorGoBack
-    do {
-      signals = try SignalPipe(hasScreen: false)
-    } catch {
-      throw Refusal("\(error)", code: .failure)
-    }
   }
 
   /// Whether a signal ended the run.
@@ -37,7 +33,8 @@ final class TrainWatch {
     now = .now
     if lastLook.map({ $0.duration(to: now) >= Self.gap.signals }) ?? true {
       lastLook = now
-      signal = signal ?? signals.take().first
+      signals = signals ?? (try? SignalPipe(hasScreen: false))
+      signal = signal ?? signals?.take().first
     }
     return signal == nil
   }
@@ -45,7 +42,7 @@ final class TrainWatch {
   /// Shows what is prepared, until the first step is there.
   func show(preparationOf recipe: Recipe) {
     guard showsProgress else { return }
-    StandardStreams.rewriteErrorLine(recipe.preparation.cut(StandardStreams.errorColumns))
+    StandardStreams.rewriteErrorLine(recipe.preparation.cut(StandardStreams.errorColumns - 1))
     hasLine = true
   }
 
@@ -68,6 +65,6 @@ final class TrainWatch {
 
   /// Ends the program by the signal that ended the run, so that a shell sees it.
   func dieIfInterrupted() {
-    if let signal { signals.die(by: signal) }
+    if let signal { signals?.die(by: signal) }
   }
 }

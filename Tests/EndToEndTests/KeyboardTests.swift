@@ -87,7 +87,8 @@ extension PtyTests {
     func alt(_ opening: String) async throws {
       let pty = try await Pty.paused()
       try await pty.send(opening + "\u{1b}+\u{1b}s\u{1b}r\u{1b}q")
-      try await pty.waitUntilRead()
+      // A signal throws away what has not been read.
+      _ = try await pty.picture()
       if !opening.isEmpty { try await pty.send(opening == ":" ? "\u{3}" : "q") }
       #expect(try await pty.stepAndQuit() == oneTinyStep)
     }

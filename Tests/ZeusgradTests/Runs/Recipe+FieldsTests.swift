@@ -78,11 +78,11 @@ struct RecipeFieldsTests {
       ("data", "circl", "data circl: the data set is one of circle, moons, xor (circle?)"),
       (
         "activation", "rleu",
-        "activation rleu: the activation of the hidden layers is one of \(activations)"
+        "activation rleu: the activation of the hidden layers is one of \(activations) (relu?)"
       ),
       (
         "activation", "tahn",
-        "activation tahn: the activation of the hidden layers is one of \(activations)"
+        "activation tahn: the activation of the hidden layers is one of \(activations) (tanh?)"
       ),
       (
         "activation", "tan",
