@@ -16,15 +16,19 @@ package struct Preference: Sendable {
 
   let field: Field<Preferences>
   let reach: Reach
+  /// Its values, where only the dashboard can list them.
+  let choices: (any KeyPath<State, [String]> & Sendable)?
   /// What the dashboard does about a new value; it throws if the value cannot be used.
   let adopt: @Sendable (inout State) throws(FieldError) -> [Command]
 
   init(
     _ field: Field<Preferences>, reach: Reach,
+    choices: (any KeyPath<State, [String]> & Sendable)? = nil,
     adopt: @escaping @Sendable (inout State) throws(FieldError) -> [Command] = { _ in [] }
   ) {
     self.field = field
     self.reach = reach
+    self.choices = choices
     self.adopt = adopt
   }
 }

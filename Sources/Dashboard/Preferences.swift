@@ -22,7 +22,8 @@ extension Preferences {
   /// The table of preferences; each row says how it is written and what the dashboard does about it.
   static let table: [Preference] = [
     Preference(
-      Field("theme", "the theme", .theme, \.theme, effect: .live), reach: .frame
+      Field("theme", "the theme", .theme, \.theme, effect: .live), reach: .frame,
+      choices: \State.themeNames
     ) { (state) throws(FieldError) in
       try state.checkTheme()
       return []

@@ -79,6 +79,9 @@ package struct State: Equatable, Sendable {
   /// The characters that are drawn.
   package var glyphs: Glyphs { preferences.glyphs ?? terminalGlyphs }
 
+  /// The names of the themes.
+  var themeNames: [String] { palettes.map(\.name) }
+
   /// The index of the theme in use among the palettes.
   var theme: Int { palettes.firstIndex { $0.name == preferences.theme } ?? 0 }
 

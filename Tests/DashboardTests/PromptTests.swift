@@ -33,6 +33,9 @@ struct PromptTests {
   @Test("Commands go where the keys' go")
   func commands() throws {
     #expect(after("lr 0.03").commands == [.session(.change(.learningRate(0.03)))])
+    for line in ["lr=0.03", " lr = 0.03", "learning-rate 0.03", "learning-rate=0.03"] {
+      #expect(after(line).commands == [.session(.change(.learningRate(0.03)))], "\(line)")
+    }
     #expect(after("pace 30").commands == [.session(.setPace(Pace(30)))])
     #expect(after("pace max").commands == [.session(.setPace(.max))])
     #expect(after("quit").commands == [.quit])
@@ -190,7 +193,7 @@ struct PromptTests {
     var state = State.showing(.learning, 40, 12)
     _ = state.press(Key(":"))
     _ = state.update(.input([.paste((0..<99).map(String.init).joined())]))
-    #expect(state.frame().lines.last?.hasSuffix("9798_") == true)
+    #expect(state.frame().lines.last?.contains("9798_") == true)
     _ = state.press(Key(.home))
     #expect(state.frame().lines.last?.hasPrefix(" :012345") == true)
     #expect(state.frame().lines.last?.hasSuffix("…") == true)

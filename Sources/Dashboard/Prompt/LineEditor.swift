@@ -40,6 +40,12 @@ package struct LineEditor: Equatable, Sendable {
     insert(text)
   }
 
+  /// Puts another text in place of what stands before the cursor.
+  mutating func replaceBeforeCursor(with text: String) {
+    delete(0..<cursor)
+    insert(text)
+  }
+
   /// Takes a key; false for one that does not edit.
   mutating func press(_ key: Key) -> Bool {
     switch key {

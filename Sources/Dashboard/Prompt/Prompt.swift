@@ -10,6 +10,8 @@ package struct Prompt: Equatable, Sendable {
 
   let purpose: Purpose
   package var line: LineEditor
+  /// The completions that Tab goes through, until another key is pressed.
+  var completion: Completion?
 
   init(_ purpose: Purpose, after earlier: [String] = []) {
     self.purpose = purpose

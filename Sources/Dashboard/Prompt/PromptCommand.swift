@@ -4,19 +4,44 @@ import Zeusgrad
 /// What the command prompt understands: a name, and what is done with the value after it.
 struct PromptCommand: Sendable {
   let name: String
+  /// What it may be called too.
+  let longName: String?
+  /// What it is or does, in a few words.
+  let help: String
+  /// What its value may be, as the end of a sentence; nil where it takes none.
+  let allowed: @Sendable (State) -> String?
+  /// The values that can be listed.
+  let choices: @Sendable (State) -> [String]
   let run: @Sendable (inout State, String) throws(FieldError) -> [Command]
+
+  private init(
+    _ name: String, longName: String? = nil, _ help: String,
+    allowed: @escaping @Sendable (State) -> String? = { _ in nil },
+    choices: @escaping @Sendable (State) -> [String] = { _ in [] },
+    run: @escaping @Sendable (inout State, String) throws(FieldError) -> [Command]
+  ) {
+    self.name = name
+    self.longName = longName
+    self.help = help
+    self.allowed = allowed
+    self.choices = choices
+    self.run = run
+  }
 
   /// All of them: the preferences and settings that can change now, and a few of the prompt's own.
   static let all: [PromptCommand] =
     (Preferences.table.filter { $0.field.effect == .live }.map(PromptCommand.init)
     + Recipe.Settings.controls.map(PromptCommand.init)
     + [
-      PromptCommand(name: "help") { state, _ in
+      PromptCommand("help", "all keys, and what is on the screen") { state, _ in
         state.help = HelpPage()
         return []
       },
-      PromptCommand(name: "quit") { _, _ in [.quit] },
-      PromptCommand(name: "what") { (state, word) throws(FieldError) in
+      PromptCommand("quit", "leaves the program") { _, _ in [.quit] },
+      PromptCommand(
+        "what", "explains a word", allowed: { _ in "a word of the screen, such as hinge" },
+        choices: { _ in Glossary.entries.flatMap(\.names) }
+      ) { (state, word) throws(FieldError) in
         state.help = try HelpPage(on: word)
         return []
       },
@@ -25,9 +50,15 @@ struct PromptCommand: Sendable {
   /// How a command is written.
   static let format = ValueFormat.choice(all, by: \.name)
 
-  /// Finds a command by its name, or by q as in other programs.
+  /// Finds a command by one of its names, or by q as in other programs.
   static func named(_ name: String) throws(FieldError) -> PromptCommand {
-    try format.parse(name == "q" ? "quit" : name, for: name)
+    if let command = all.first(where: { $0.longName == name }) { return command }
+    return try format.parse(name == "q" ? "quit" : name, for: name)
+  }
+
+  /// The name that begins with what was typed, if one does.
+  func name(beginningWith typed: String) -> String? {
+    [name, longName].compactMap { $0 }.first { $0.hasPrefix(typed) }
   }
 }
 
@@ -35,7 +66,14 @@ extension PromptCommand {
   /// Changes a preference.
   private init(_ preference: Preference) {
     let field = preference.field
-    self.init(name: field.key) { (state, value) throws(FieldError) in
+    let choices = preference.choices
+    self.init(
+      field.key, longName: field.longName, field.help,
+      allowed: { state in
+        choices.map { ValueFormat.choice(state[keyPath: $0]) { $0 }.allowed } ?? field.allowed
+      },
+      choices: { state in choices.map { state[keyPath: $0] } ?? field.choices }
+    ) { (state, value) throws(FieldError) in
       let before = state.preferences
       try field.set(value, in: &state.preferences)
       do throws(FieldError) {
@@ -51,7 +89,11 @@ extension PromptCommand {
 
   /// Changes a setting of the run.
   private init(_ control: Field<Recipe.Settings>) {
-    self.init(name: control.key) { (state, value) throws(FieldError) in
+    self.init(
+      control.key, longName: control.longName, control.help,
+      allowed: { _ in control.allowed },
+      choices: { _ in control.choices }
+    ) { (state, value) throws(FieldError) in
       state.ask(.change(try Control.Change(control.key, to: value)))
     }
   }

@@ -13,11 +13,15 @@ extension State {
   mutating func type(_ key: Key) -> [Command] {
     switch key {
     case Key("l", .control): return [.repaint]
+    case Key(.tab): complete()
+    case Key(.backTab): complete(backwards: true)
     case Key(.escape): prompt = nil
     // As in vi, one that is empty is left as it was entered.
     case Key(.backspace) where prompt?.text == "": prompt = nil
     case Key(.enter), Key(.enter, .shift): return finishPrompt()
-    default: _ = prompt?.line.press(key)
+    default:
+      prompt?.completion = nil
+      _ = prompt?.line.press(key)
     }
     return []
   }
@@ -25,7 +29,17 @@ extension State {
   /// Adds text to the prompt, where it is open; what is pasted never runs by itself.
   mutating func typeIntoPrompt(_ text: String) {
     guard layout.kind != .tooSmall else { return }
+    prompt?.completion = nil
     prompt?.line.insert(text)
+  }
+
+  /// Completes the word before the cursor.
+  private mutating func complete(backwards: Bool = false) {
+    guard let line = prompt?.line, prompt?.purpose == .command else { return }
+    let text = line.textBeforeCursor
+    var completion = prompt?.completion ?? Completion(of: text, in: self)
+    prompt?.line.replaceBeforeCursor(with: completion.next(after: text, backwards: backwards))
+    prompt?.completion = completion.index == nil ? nil : completion
   }
 
   private mutating func finishPrompt() -> [Command] {
@@ -52,8 +66,9 @@ extension State {
   /// Carries out a line; one that is not understood stays, to be corrected.
   private mutating func run(_ line: String) -> [Command] {
     message = nil
-    let words = line.split(separator: " ")
-    guard let name = words.first.map(String.init) else {
+    let words = PromptWords(line)
+    let name = words.name
+    guard !name.isEmpty else {
       prompt = nil
       return []
     }
@@ -65,7 +80,7 @@ extension State {
       return []
     }
     do {
-      let commands = try command.run(&self, words.dropFirst().joined(separator: " "))
+      let commands = try command.run(&self, words.value)
       prompt = nil
       return commands
     } catch {
@@ -77,7 +92,7 @@ extension State {
 
   /// Throws if there is no theme with the name that is wanted.
   func checkTheme() throws(FieldError) {
-    let format = ValueFormat.choice(palettes.map(\.name)) { $0 }
+    let format = ValueFormat.choice(themeNames) { $0 }
     _ = try format.parse(preferences.theme, for: "theme")
   }
 }

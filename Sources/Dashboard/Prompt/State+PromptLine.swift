@@ -2,6 +2,8 @@ import Colors
 import TerminalCanvas
 
 extension State {
+  private static let fewestForHelp = 8
+
   /// Draws the prompt in place of the keys.
   func drawPrompt(_ prompt: Prompt, kind: Layout.Kind, on canvas: inout Canvas) {
     canvas.fill(Rect(canvas.size), with: Cell(style: Style(.text, on: .bar)))
@@ -24,10 +26,33 @@ extension State {
         [Span(message.text.cut(left), Style(.event, on: .bar))], endingAt: right, row: 0)
       return
     }
-    let hint = [
-      Span("Enter", Style(.key, on: .bar, bold: true)), Span(" runs  ", Style(.dim, on: .bar)),
-      Span("Esc", Style(.key, on: .bar, bold: true)), Span(" closes", Style(.dim, on: .bar)),
-    ]
-    if hint.columns <= left { canvas.write(hint, endingAt: right, row: 0) }
+    // A few letters of it would say nothing.
+    let help = left < Self.fewestForHelp ? "" : promptHelp(prompt).cut(left)
+    canvas.write(help, column: column + 2, row: 0, Style(.dim, on: .bar))
+    let gap = help.isEmpty ? 0 : 2
+    let keys = [("Tab", "completes"), ("Enter", "runs"), ("Esc", "closes")].map { key, word in
+      [Span(key, Style(.key, on: .bar, bold: true)), Span(" \(word)", Style(.dim, on: .bar))]
+    }
+    let forms = [keys, Array(keys.dropFirst())].map { form in
+      Array(form.joined(separator: [Span("  ", Style(.dim, on: .bar))]))
+    }
+    let room = left - help.unicodeScalars.count - gap
+    if let hint = forms.first(where: { $0.columns <= room }) {
+      canvas.write(hint, endingAt: right, row: 0)
+    }
+  }
+
+  /// What can be typed, or what it means.
+  private func promptHelp(_ prompt: Prompt) -> String {
+    let completion =
+      prompt.completion ?? Completion(of: prompt.line.textBeforeCursor, in: self)
+    let words = PromptWords(prompt.text)
+    let command = try? PromptCommand.named(words.name)
+    let isWhole = completion.words == [words.value] || words.separator.isEmpty
+    if completion.index == nil, let command, isWhole || completion.words.isEmpty {
+      return [command.help, command.allowed(self)].compactMap { $0 }.joined(separator: ": ")
+    }
+    if completion.words.isEmpty { return "no command \(words.name)" }
+    return completion.shown.joined(separator: "  ")
   }
 }

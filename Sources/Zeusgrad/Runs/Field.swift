@@ -5,6 +5,8 @@
 package struct Field<Root: Sendable>: Sendable {
   /// How it is spelled, such as `lr`.
   package let key: String
+  /// How it may be spelled too, in full, such as `learning-rate`; nil where the key says enough.
+  package let longName: String?
   /// What it is, in a few words.
   package let help: String
   /// What it takes, as the end of a sentence: `a number from 0 to 1`.
@@ -31,16 +33,18 @@ package struct Field<Root: Sendable>: Sendable {
   ///   - effect: When a change to it takes effect.
   ///   - resets: What a change to it resets.
   ///   - off: What switching it off does, for a field that is on or off.
+  ///   - longName: How it may be spelled too, in full.
   package init<Value>(
     _ key: String, _ help: String, _ format: ValueFormat<Value>,
     _ path: any WritableKeyPath<Root, Value> & Sendable, effect: FieldEffect,
-    resets: FieldReset = .nothing, off: String? = nil
+    resets: FieldReset = .nothing, off: String? = nil, longName: String? = nil
   ) {
     self.key = key
     self.help = help
     self.effect = effect
     self.resets = resets
     self.off = off
+    self.longName = longName
     allowed = format.allowed
     choices = format.choices
     text = { format.text($0[keyPath: path]) }
@@ -58,6 +62,7 @@ package struct Field<Root: Sendable>: Sendable {
     effect = field.effect
     resets = field.resets
     off = field.off
+    longName = field.longName
     text = { field.text($0[keyPath: path]) }
     assign = { (text, root) throws(FieldError) in try field.set(text, in: &root[keyPath: path]) }
   }

@@ -36,7 +36,8 @@ extension Recipe.Settings {
       "momentum", "the momentum of sgd", .number(0...0.999), \.optimizer.momentum,
       effect: .atStart),
     Field(
-      "lr", "the learning rate", .number(Recipe.learningRates), \.learningRate, effect: .live),
+      "lr", "the learning rate", .number(Recipe.learningRates), \.learningRate, effect: .live,
+      longName: "learning-rate"),
   ]
 
   /// The fields that can be changed while a run trains.
