@@ -45,6 +45,7 @@ extension Action {
   static let help = screen("help") { $0.help = $0.help == nil ? HelpPage() : nil }
 
   static let prompt = screen("prompt") { $0.openPrompt(.command) }
+  static let search = screen("search") { $0.openPrompt(.search) }
 
   static let repaint = Action("repaint") { _ in [.repaint] }
 

@@ -3,6 +3,16 @@ import TerminalCanvas
 extension KeyMap {
   /// One line of the help: keys with their actions, and what they do.
   struct Line: Sendable {
+    /// Where keys work.
+    enum Place: Sendable {
+      /// On the screen of the run: while the help is open they would act on what it hides.
+      case screen
+      /// In the help.
+      case help
+      /// In both.
+      case everywhere
+    }
+
     /// The keys as they are written.
     let keys: String
     /// What they do, for the help.
@@ -14,15 +24,15 @@ extension KeyMap {
     /// The lower it is, the narrower a footer that still shows the keys.
     let rank: Int
     let bindings: [(key: Key, action: Action)]
-    /// Whether they work while the help is open; all others would act on what it hides.
-    let worksInHelp: Bool
+    /// Where they work.
+    let place: Place
     /// Whether they do something now; if not, the footer shows them dim.
     let isEnabled: @Sendable (State) -> Bool
 
     init(
       _ keys: String, _ help: String, word: String? = nil, whilePaused: String? = nil,
       rank: Int = 6,
-      _ bindings: [(Key, Action)], worksInHelp: Bool = false,
+      _ bindings: [(Key, Action)], in place: Place = .screen,
       isEnabled: @escaping @Sendable (State) -> Bool = { _ in true }
     ) {
       self.keys = keys
@@ -31,7 +41,7 @@ extension KeyMap {
       wordWhilePaused = whilePaused ?? word
       self.rank = rank
       self.bindings = bindings.map { (key: $0.0, action: $0.1) }
-      self.worksInHelp = worksInHelp
+      self.place = place
       self.isEnabled = isEnabled
     }
   }

@@ -46,7 +46,10 @@ enum KeyMap {
           Panels.standard.all.map { (Key(Character(String($0.number))), .focus($0.id)) }
             + [(Key(.tab), .nextPanel), (Key(.backTab), .previousPanel)]),
         Line("z", "zoom the focused panel", [(Key("z"), .zoom)]),
-        Line("j k", "scroll the points while they fill the screen (also PgUp PgDn, wheel)", []),
+        Line(
+          "j k g G",
+          "move in this help and in points that fill the screen (also ^F ^B ^D ^U PgUp PgDn)",
+          [], in: .everywhere),
         Line(
           "t T", "next or previous theme", word: "theme",
           [(Key("t"), .nextTheme), (Key("T"), .previousTheme)],
@@ -56,16 +59,20 @@ enum KeyMap {
       name: "the program",
       lines: [
         Line(
-          ":", "type a command: \(PromptCommand.all.map { ":" + $0.name }.joined(separator: " "))",
-          [(Key(":"), .prompt)], worksInHelp: true),
-        Line("^L", "redraw the screen", [(Key("l", .control), .repaint)], worksInHelp: true),
+          ":",
+          "type a command (Tab completes): \(PromptCommand.all.map { ":" + $0.name }.joined(separator: " "))",
+          [(Key(":"), .prompt)], in: .everywhere),
+        Line("^L", "redraw the screen", [(Key("l", .control), .repaint)], in: .everywhere),
         Line(
           "? h", "this help (also F1); :what hinge explains one word of it", word: "help", rank: 3,
-          keys([Key("?"), Key("h"), Key(.function(1))], .help), worksInHelp: true),
+          keys([Key("?"), Key("h"), Key(.function(1))], .help), in: .everywhere),
+        Line(
+          "/ n N", "find a text in this help; next and previous line with it",
+          [(Key("/"), .search)], in: .help),
         Line(
           "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)],
-          worksInHelp: true),
-        Line("Esc", "close what is open", [(Key(.escape), .escape)], worksInHelp: true),
+          in: .everywhere),
+        Line("Esc", "close what is open", [(Key(.escape), .escape)], in: .everywhere),
         Line(
           "mouse",
           "click: what is under it (a key, a panel, a point); twice: zoom; wheel: scroll; with "
@@ -77,8 +84,8 @@ enum KeyMap {
 
   private static let bindings = lines.flatMap(\.bindings)
 
-  private static let actions = actions(of: lines)
-  private static let actionsInHelp = actions(of: lines.filter(\.worksInHelp))
+  private static let actions = actions(of: lines.filter { $0.place != .help })
+  private static let actionsInHelp = actions(of: lines.filter { $0.place != .screen })
 
   private static func actions(of lines: [Line]) -> [Key: Action] {
     Dictionary(

@@ -17,7 +17,7 @@ extension State {
       self.size = size
       arrange()
       if var help {
-        help.show(from: help.first, in: self)
+        help.adapt(to: self)
         self.help = help
       }
     case .snapshot(let snapshot):

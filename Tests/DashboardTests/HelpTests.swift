@@ -49,6 +49,8 @@ struct HelpTests {
       (Key(.up), 0), (Key(.down), 1), (Key(.down), 2), (Key(.up), 1), (Key(.pageUp), 0),
       (Key(.end), last), (Key(.down), last), (Key(.pageDown), last), (Key(.up), last - 1),
       (Key(.home), 0), (Key(" "), min(22, last)), (Key(.home), 0), (Key(.pageDown), min(22, last)),
+      (Key("g"), 0), (Key("j"), 1), (Key("j"), 2), (Key("k"), 1), (Key("f", .control), 23),
+      (Key("b", .control), 1), (Key("d", .control), 12), (Key("u", .control), 1), (Key("G"), last),
     ]
     for (key, first) in steps {
       #expect(state.press(key).isEmpty)
@@ -58,7 +60,7 @@ struct HelpTests {
 
   @Test("No key reaches what is behind it, and each says so or is one of its own")
   func others() {
-    for line in KeyMap.lines where !line.worksInHelp {
+    for line in KeyMap.lines where line.place == .screen {
       for (key, _) in line.bindings {
         var state = helped()
         let before = state
@@ -82,12 +84,12 @@ struct HelpTests {
     var state = helped(rows: 1000)
     _ = state.press(Key(.down), Key(.end))
     #expect(state.help?.first == 0)
-    #expect(!state.frame().text.contains("Home End scroll"))
+    #expect(!state.frame().text.contains("g G scroll"))
 
     state = helped(Key(.down), rows: 30)
     let count = HelpPage().lines(in: state).count
     #expect(state.frame().lines[0].hasSuffix(" 2–29 of \(count) ─┐"))
-    #expect(state.frame().lines[29].contains("↑ ↓ PgUp PgDn space Home End scroll"))
+    #expect(state.frame().lines[29].contains("↑ ↓ PgUp PgDn space g G scroll"))
   }
 
   @Test("Scrolling comes past every line of it", arguments: [(80, 24), (40, 12), (30, 8)])

@@ -12,7 +12,10 @@ struct KeyMapTests {
     let keys = KeyMap.lines.flatMap { $0.bindings.map(\.key) }
     #expect(Set(keys).count == keys.count)
     for line in KeyMap.lines {
-      for binding in line.bindings { #expect(KeyMap.action(for: binding.key) == binding.action) }
+      for (key, action) in line.bindings {
+        #expect(KeyMap.action(for: key) == (line.place == .help ? nil : action))
+        #expect(KeyMap.action(for: key, inHelp: true) == (line.place == .screen ? nil : action))
+      }
     }
   }
 
@@ -24,9 +27,10 @@ struct KeyMapTests {
     ("n N", [Key("n"), Key("N")]),
     ("u U", [Key("u"), Key("U")]), ("v", [Key("v")]), ("l", [Key("l")]),
     ("1–4 Tab", [Key("1"), Key("2"), Key("3"), Key("4"), Key(.tab), Key(.backTab)]),
-    ("z", [Key("z")]), ("j k", []), ("t T", [Key("t"), Key("T")]), (":", [Key(":")]),
+    ("z", [Key("z")]), ("j k g G", []), ("t T", [Key("t"), Key("T")]), (":", [Key(":")]),
     ("^L", [Key("l", .control)]),
-    ("? h", [Key("?"), Key("h"), Key(.function(1))]), ("q", [Key("q")]), ("Esc", [Key(.escape)]),
+    ("? h", [Key("?"), Key("h"), Key(.function(1))]), ("/ n N", [Key("/")]), ("q", [Key("q")]),
+    ("Esc", [Key(.escape)]),
     ("mouse", []),
   ]
 

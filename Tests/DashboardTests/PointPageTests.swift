@@ -94,6 +94,13 @@ struct PointPageTests {
     #expect(end.frame().text.contains("9–20 of 20"))
     #expect(Set(points(top) + points(end)).count == all)
     #expect(points(zoomed(60, 18, [Key(.pageDown), Key("k"), Key(.pageUp)])) == points(top))
+    for (key, seen) in [
+      (Key("G"), "9–20"), (Key("g"), "1–12"), (Key("d", .control), "7–18"),
+      (Key("f", .control), "9–20"),
+    ] {
+      #expect(zoomed(60, 18, [key]).frame().text.contains("\(seen) of 20"), "\(key.name)")
+    }
+    #expect(zoomed(60, 18).frame().text.contains("j k g G PgUp PgDn scroll"))
     // Two entries side by side show them all.
     #expect(Set(points(zoomed(80, 24))).count == all)
     #expect(!zoomed(80, 24).frame().text.contains("scroll"))

@@ -101,7 +101,7 @@ struct UpdateKeyTests {
   func complete() {
     let tested =
       Self.sessionKeys.map(\.0) + Self.screenKeys.map(\.0)
-      + [Key("v"), Key("z"), Key("l", .control), Key("q"), Key(":")]
+      + [Key("v"), Key("z"), Key("l", .control), Key("q"), Key(":"), Key("/")]
     #expect(Set(tested) == Set(KeyMap.lines.flatMap { $0.bindings.map(\.key) }))
   }
 

@@ -14,6 +14,8 @@ package struct HelpPage: Equatable, Sendable {
   let topic: Topic
   /// The line that is shown first.
   private(set) var first = 0
+  /// What was looked for last.
+  var search: Search?
 
   init(_ topic: Topic = .everything) { self.topic = topic }
 
@@ -45,14 +47,15 @@ package struct HelpPage: Equatable, Sendable {
     canvas.fill(Rect(canvas.size), with: Cell())
     let inside = canvas.box(
       Rect(canvas.size), title: [Span(title.cut(canvas.size.columns - 6), .title, bold: true)],
-      trailing: isCut ? [[Span("\(first + 1)–\(last) of \(lines.count)", .dim)]] : [],
+      trailing: position(from: first + 1, to: last, of: lines.count, isCut: isCut, in: state),
       bottom: state.message == nil ? keys(scroll: isCut) : [close],
       bottomTrailing: message(in: state, columns: canvas.size.columns - 9 - close.columns)
-        ?? (isCut ? [[Span(":what hinge", .key), Span(" explains a word", .dim)]] : []),
+        ?? (isCut ? Self.searchKeys : []),
       border: Style(.dim))
     canvas.draw(in: inside) { part in
       for (row, spans) in lines.dropFirst(first).prefix(part.size.rows).enumerated() {
         part.write(spans, column: 1, row: row)
+        mark(spans, number: first + row, column: 1, row: row, on: &part)
       }
     }
   }
@@ -73,28 +76,50 @@ package struct HelpPage: Equatable, Sendable {
     state.message.map { [[Span($0.text.cut(columns), .event)]] }
   }
 
+  /// What is found, and which lines are seen, the longest form first.
+  private func position(
+    from: Int, to: Int, of count: Int, isCut: Bool, in state: State
+  ) -> [[Span]] {
+    let lines = isCut ? [Span("\(from)–\(to) of \(count)", .dim)] : []
+    guard let words = searchWords(in: state) else { return isCut ? [lines] : [] }
+    let found = [Span(words, .event)]
+    return [isCut ? found + [Span(" · ", .dim)] + lines : found, found]
+  }
+
+  /// The keys that find something in it, the longest form first.
+  private static let searchKeys: [[Span]] = {
+    let find = [Span("/", .key), Span(" finds", .dim)]
+    let next = [Span(" · ", .dim), Span("n N", .key), Span(" next", .dim)]
+    let word = [Span(" · ", .dim), Span(":what hinge", .key), Span(" explains a word", .dim)]
+    return [find + next + word, find + word, find]
+  }()
+
   /// The keys that close and scroll it, the longest form first.
   private func keys(scroll: Bool) -> [[Span]] {
-    let forms = ["↑ ↓ PgUp PgDn space Home End", "↑ ↓ PgUp PgDn", "↑ ↓"]
+    let forms = ["↑ ↓ PgUp PgDn space g G", "↑ ↓ PgUp PgDn", "↑ ↓"]
     return scroll
       ? forms.map { close + [Span(" · ", .dim), Span($0, .key), Span(" scroll", .dim)] } : [close]
   }
 
-  /// Takes a key that scrolls it; false for all others.
+  /// Takes a key that scrolls it or goes on with a search; false for all others.
   mutating func press(_ key: Key, in state: State) -> Bool {
-    guard key.modifiers.isEmpty else { return false }
-    let page = rows(in: state)
-    switch key.code {
-    case .up: show(from: first - 1, in: state)
-    case .down: show(from: first + 1, in: state)
-    case .pageUp: show(from: first - page, in: state)
-    case .pageDown, .character(" "): show(from: first + page, in: state)
-    case .home: show(from: 0, in: state)
-    case .end: show(from: .max, in: state)
-    default: return false
+    switch key {
+    case Key("n"): return findNext(in: state)
+    case Key("N"): return findNext(backwards: true, in: state)
+    default: break
     }
+    let movement = ListMovement(page: rows(in: state), count: lines(in: state).count)
+    let usual = Self.aliases[key] ?? key
+    guard let line = movement.first(after: usual, from: first) else { return false }
+    first = line
     return true
   }
+
+  /// Keys that move in it although on the main screen they do something else.
+  private static let aliases = [
+    Key(.up): Key("k"), Key(.down): Key("j"), Key(" "): Key(.pageDown), Key(.home): Key("g"),
+    Key(.end): Key("G"),
+  ]
 
   /// Takes the wheel of the mouse.
   mutating func use(_ mouse: Mouse, in state: State) {
@@ -107,7 +132,13 @@ package struct HelpPage: Equatable, Sendable {
 
   /// Scrolls it to a line, or to its end where no more lines follow.
   mutating func show(from line: Int, in state: State) {
-    first = max(0, min(line, lines(in: state).count - rows(in: state)))
+    first = ListMovement(page: rows(in: state), count: lines(in: state).count).clamp(line)
+  }
+
+  /// Takes in that its lines have become others.
+  mutating func adapt(to state: State) {
+    show(from: first, in: state)
+    adaptSearch(to: state)
   }
 
   /// How many lines are seen at once.

@@ -17,8 +17,8 @@ struct PointPage {
   /// How many points have room.
   var capacity: Int { (size.rows - headings) * columns.entries }
 
-  /// The nearest point to begin with, so that no room is left at the end.
-  func clamp(_ first: Int, of points: Int) -> Int { max(0, min(first, points - capacity)) }
+  /// How one moves in so many points.
+  func movement(of points: Int) -> ListMovement { ListMovement(page: capacity, count: points) }
 
   /// The point in a cell, if `first` points are scrolled away; nil where there is none.
   func point(column: Int, row: Int, of session: TrainingSession.Snapshot, from first: Int) -> Int? {
@@ -37,7 +37,7 @@ struct PointPage {
       return [[Span("the worst \(capacity.grouped) of \(points.grouped)", .dim)]]
     }
     let seen = "\((first + 1).grouped)–\((first + capacity).grouped) of \(points.grouped)"
-    return ["j k PgUp PgDn", "j k"].map {
+    return ["j k g G PgUp PgDn", "j k g G", "j k"].map {
       [Span($0, .key), Span(" scroll · ", .dim), Span(seen, .text)]
     } + [[Span(seen, .text)]]
   }

@@ -16,7 +16,7 @@ struct PointsPanel: Panel {
     "The points with the largest loss, the worst first (▶ on the map, while it is wrong), and where "
     + "they are: x to the right of the middle, y up. The sign of the score is the answer. Between −1 "
     + "and +1 a point is within the margin: even if it is right, a small change of the weights would "
-    + "tip it. Zoomed, all points are there: j and k scroll."
+    + "tip it. Zoomed, all points are there: j and k scroll, g and G go to the ends."
   /// How many of the worst points are scrolled away at the top.
   private var first = 0
 
@@ -30,7 +30,7 @@ struct PointsPanel: Panel {
     let wrong = report.points - report.correct
     let page = PointPage(Rect(canvas.size).inset().size)
     // Once the screen shows more than this panel, the worst points are what it is about.
-    let first = canScroll(in: state) ? page.clamp(first, of: report.points) : 0
+    let first = canScroll(in: state) ? page.movement(of: report.points).clamp(first) : 0
     let inside = canvas.box(
       Rect(canvas.size), title: heading(in: state),
       trailing: [
@@ -48,30 +48,27 @@ struct PointsPanel: Panel {
   mutating func beginRun() { first = 0 }
 
   mutating func press(_ key: Key, in state: inout State) -> [Command]? {
-    guard canScroll(in: state), let page = page(in: state) else { return nil }
-    switch key {
-    case Key("j"): scroll(by: 1, page, in: state)
-    case Key("k"): scroll(by: -1, page, in: state)
-    case Key(.pageDown): scroll(by: page.capacity, page, in: state)
-    case Key(.pageUp): scroll(by: -page.capacity, page, in: state)
-    default: return nil
-    }
+    guard let movement = movement(in: state),
+      let line = movement.first(after: key, from: movement.clamp(first))
+    else { return nil }
+    first = line
     return []
   }
 
   mutating func use(_ mouse: Mouse, in state: inout State) -> [Command]? {
     if mouse.action == .press(button: 1) { return select(mouse, in: &state) }
-    guard canScroll(in: state), let page = page(in: state) else { return nil }
+    guard let movement = movement(in: state) else { return nil }
     switch mouse.action {
-    case .wheelDown: scroll(by: 1, page, in: state)
-    case .wheelUp: scroll(by: -1, page, in: state)
+    case .wheelDown: first = movement.clamp(movement.clamp(first) + 1)
+    case .wheelUp: first = movement.clamp(movement.clamp(first) - 1)
     default: return nil
     }
     return []
   }
 
   private func select(_ mouse: Mouse, in state: inout State) -> [Command]? {
-    guard let session = state.session, let page = page(in: state) else { return nil }
+    guard let session = state.session, let area = state.layout.panels[id] else { return nil }
+    let page = PointPage(area.inset().size)
     let first = canScroll(in: state) ? page.clamp(first, of: session.report.points) : 0
     let point = page.point(column: mouse.column - 1, row: mouse.row - 1, of: session, from: first)
     guard let point else { return nil }
@@ -82,12 +79,9 @@ struct PointsPanel: Panel {
   /// It scrolls where it has the screen to itself.
   private func canScroll(in state: State) -> Bool { Array(state.layout.panels.keys) == [id] }
 
-  private func page(in state: State) -> PointPage? {
-    state.layout.panels[id].map { PointPage($0.inset().size) }
-  }
-
-  private mutating func scroll(by count: Int, _ page: PointPage, in state: State) {
-    let points = state.session?.report.points ?? 0
-    first = page.clamp(page.clamp(first, of: points) + count, of: points)
+  /// How one moves in it; nil where it does not scroll.
+  private func movement(in state: State) -> ListMovement? {
+    guard canScroll(in: state), let area = state.layout.panels[id] else { return nil }
+    return PointPage(area.inset().size).movement(of: state.session?.report.points ?? 0)
   }
 }

@@ -6,6 +6,14 @@ package struct Prompt: Equatable, Sendable {
     case command = ":"
     /// It is looked for in the help.
     case search = "/"
+
+    /// The keys that do something with it, and what.
+    var keys: [(key: String, word: String)] {
+      switch self {
+      case .command: [("Tab", "completes"), ("Enter", "runs"), ("Esc", "closes")]
+      case .search: [("Enter", "finds"), ("Esc", "closes")]
+      }
+    }
   }
 
   let purpose: Purpose

@@ -45,7 +45,21 @@ extension State {
   private mutating func finishPrompt() -> [Command] {
     guard let line = prompt?.text else { return [] }
     remember(line)
-    return run(line)
+    switch prompt?.purpose {
+    case .search: find(line)
+    case .command, nil: return run(line)
+    }
+    return []
+  }
+
+  /// Looks for a text in the help; without one, for the last again.
+  private mutating func find(_ line: String) {
+    prompt = nil
+    guard var help else { return }
+    if !(line.isEmpty ? help.findNext(in: self) : help.find(line, in: self)) {
+      say(line.isEmpty ? "nothing to look for" : "no line of this help has '\(line.cut(20))'")
+    }
+    self.help = help
   }
 
   /// Keeps a line for the next time that the prompt is open.

@@ -30,10 +30,10 @@ extension State {
     let help = left < Self.fewestForHelp ? "" : promptHelp(prompt).cut(left)
     canvas.write(help, column: column + 2, row: 0, Style(.dim, on: .bar))
     let gap = help.isEmpty ? 0 : 2
-    let keys = [("Tab", "completes"), ("Enter", "runs"), ("Esc", "closes")].map { key, word in
+    let keys = prompt.purpose.keys.map { key, word in
       [Span(key, Style(.key, on: .bar, bold: true)), Span(" \(word)", Style(.dim, on: .bar))]
     }
-    let forms = [keys, Array(keys.dropFirst())].map { form in
+    let forms = [keys, keys.suffix(2)].map { form in
       Array(form.joined(separator: [Span("  ", Style(.dim, on: .bar))]))
     }
     let room = left - help.unicodeScalars.count - gap
@@ -44,6 +44,7 @@ extension State {
 
   /// What can be typed, or what it means.
   private func promptHelp(_ prompt: Prompt) -> String {
+    guard prompt.purpose == .command else { return "a text in this help" }
     let completion =
       prompt.completion ?? Completion(of: prompt.line.textBeforeCursor, in: self)
     let words = PromptWords(prompt.text)
