@@ -168,10 +168,15 @@ void zt_guard_enter(void) {
   // ISIG stays, so that ^C works even when the main thread is stuck.
   raw.c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
   raw.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
-  raw.c_oflag &= ~(tcflag_t)OPOST;
+  // Where nothing is drawn, lines end as they always do.
+  if (zt_tty.output >= 0) raw.c_oflag &= ~(tcflag_t)OPOST;
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
   tcsetattr(zt_tty.input, TCSANOW, &raw);
+}
+
+void zt_guard_read_lines(void) {
+  if (zt_guard_holds() && zt_tty_foreground()) tcsetattr(zt_tty.input, TCSANOW, &zt_tty.found);
 }
 
 bool zt_guard_mend(void) {
@@ -184,12 +189,14 @@ bool zt_guard_mend(void) {
 
 static void give_back(int crash) {
   if (zt_tty_foreground()) {
-    tcflow(zt_tty.output, TCOON);
-    struct pollfd wait = {.fd = zt_tty.output, .events = POLLOUT};
-    // Nobody reads: what is queued would never be shown, and there must be room for the rest.
-    if (poll(&wait, 1, 50) <= 0) tcflush(zt_tty.output, TCOFLUSH);
-    // Before echo comes back, so that a mouse report is not echoed.
-    send(restore, strlen(restore), 200);
+    if (zt_tty.output >= 0) {
+      tcflow(zt_tty.output, TCOON);
+      struct pollfd wait = {.fd = zt_tty.output, .events = POLLOUT};
+      // Nobody reads: what is queued would never be shown, and there must be room for the rest.
+      if (poll(&wait, 1, 50) <= 0) tcflush(zt_tty.output, TCOFLUSH);
+      // Before echo comes back, so that a mouse report is not echoed.
+      send(restore, strlen(restore), 200);
+    }
     tcsetattr(zt_tty.input, TCSANOW, &zt_tty.found);
     if (flushes_input) tcflush(zt_tty.input, TCIFLUSH);
   }

@@ -25,14 +25,21 @@ static bool is_never_stopped(void) {
          (sigprocmask(SIG_BLOCK, NULL, &blocked) == 0 && sigismember(&blocked, SIGTTOU) == 1);
 }
 
-int zt_tty_open(void) {
+int zt_tty_open_input(void) {
   if (!isatty(STDIN_FILENO)) return ZT_INPUT_NOT_A_TERMINAL;
   if ((fcntl(STDIN_FILENO, F_GETFL) & O_ACCMODE) == O_WRONLY) return ZT_INPUT_NOT_READABLE;
-  if (!isatty(STDOUT_FILENO)) return ZT_OUTPUT_NOT_A_TERMINAL;
   if (tcgetattr(STDIN_FILENO, &zt_tty.found) != 0) return ZT_TERMINAL_FAILED;
   zt_tty.input = STDIN_FILENO;
   if (!zt_tty_foreground() && is_never_stopped()) return ZT_IN_BACKGROUND;
+  zt_tty.output = -1;
   zt_tty.found_flags = -1;
+  return 0;
+}
+
+int zt_tty_open(void) {
+  if (isatty(STDIN_FILENO) && !isatty(STDOUT_FILENO)) return ZT_OUTPUT_NOT_A_TERMINAL;
+  int trouble = zt_tty_open_input();
+  if (trouble != 0) return trouble;
   // O_NONBLOCK belongs to the open file, which standard output shares with the shell; so it is set
   // on one of our own, and on the shared one only where the device cannot be opened (after su).
   char name[256];
@@ -85,6 +92,13 @@ long zt_tty_read(uint8_t *bytes, size_t capacity) {
     return -1;
   }
   return -1;
+}
+
+bool zt_tty_read_end(void) {
+  struct pollfd wait = {.fd = zt_tty.input, .events = POLLIN};
+  uint8_t byte;
+  return poll(&wait, 1, 0) > 0 && !(wait.revents & (POLLHUP | POLLERR | POLLNVAL)) &&
+         read(zt_tty.input, &byte, 1) == 0;
 }
 
 long zt_tty_write(const uint8_t *bytes, size_t count) {

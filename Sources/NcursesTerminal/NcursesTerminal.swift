@@ -33,14 +33,7 @@ package final class NcursesTerminal {
     mouse: Bool, program: String = "zeusgrad-tui"
   ) throws(TerminalError) {
     _ = signals
-    switch zt_tty_open() {
-    case 0: break
-    case Int32(ZT_INPUT_NOT_A_TERMINAL): throw .inputIsNotATerminal
-    case Int32(ZT_INPUT_NOT_READABLE): throw .inputIsNotReadable
-    case Int32(ZT_IN_BACKGROUND): throw .inBackground
-    case Int32(ZT_OUTPUT_NOT_A_TERMINAL): throw .outputIsNotATerminal
-    default: throw .failed
-    }
+    if let trouble = TerminalError(opening: zt_tty_open()) { throw trouble }
     sendsUTF8 = Locale.useUTF8(environment)
     size = Self.measure() ?? Size(columns: 80, rows: 24)
     do {

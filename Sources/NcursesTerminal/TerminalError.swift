@@ -1,3 +1,4 @@
+import CTerminal
 import TerminalCanvas
 
 /// Why the screen of a terminal cannot be used; nothing was written to it.
@@ -14,6 +15,18 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
   /// How many bytes a file may have.
   case filesTooSmall(bytes: Int)
   case failed
+
+  /// Why a terminal could not be opened; nil where it was.
+  init?(opening status: Int32) {
+    switch Int(status) {
+    case 0: return nil
+    case ZT_INPUT_NOT_A_TERMINAL: self = .inputIsNotATerminal
+    case ZT_INPUT_NOT_READABLE: self = .inputIsNotReadable
+    case ZT_OUTPUT_NOT_A_TERMINAL: self = .outputIsNotATerminal
+    case ZT_IN_BACKGROUND: self = .inBackground
+    default: self = .failed
+    }
+  }
 
   /// Whether the system gives this process too little of something, whatever the terminal is.
   package var isShortage: Bool {

@@ -28,7 +28,9 @@ package struct TerminalReport {
       term = shown + (known.map { ", installed with \($0) colours" } ?? ", not installed")
     } catch {
       colors = ColorProfile.detect(color, environment: environment, terminfoColors: 0)
-      drawing = "nothing: \(error)"
+      drawing =
+        name == "dumb"
+        ? "nothing: the dashboard prints lines, as with --linear" : "nothing: \(error)"
       term = shown.isEmpty ? "not set" : shown
     }
   }

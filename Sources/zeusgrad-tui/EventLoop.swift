@@ -1,4 +1,3 @@
-import Colors
 import Dashboard
 import Dispatch
 import NcursesTerminal
@@ -24,7 +23,7 @@ final class EventLoop {
   /// How long the end waits for the session, in seconds.
   private static let lastWait = 0.3
 
-  let terminal: NcursesTerminal
+  let screen: any Screen
   private let signals: SignalPipe
   private let wake: WakePipe
   private let start = ContinuousClock.now
@@ -38,16 +37,13 @@ final class EventLoop {
   private var isOpen = true
   private var endSignal: Signal?
 
-  /// Takes the terminal.
-  init(
-    color: ColorChoice, mouse: Bool, environment: [String: String]
-  ) throws(TerminalError) {
+  /// Takes the terminal, as `open` does.
+  init(_ open: (SignalPipe) throws(TerminalError) -> any Screen) throws(TerminalError) {
     try ProcessLimits.check()
     signals = try SignalPipe()
     guard let wake = WakePipe() else { throw .failed }
     self.wake = wake
-    terminal = try NcursesTerminal(
-      signals: signals, color: color, environment: environment, mouse: mouse)
+    screen = try open(signals)
   }
 
   private var now: Double { start.duration(to: .now) / .seconds(1) }
@@ -82,9 +78,9 @@ final class EventLoop {
 
   private func obey(_ signal: Signal, _ state: inout State) -> [Command] {
     switch signal {
-    case .resize: _ = terminal.updateSize()
-    case .suspend: terminal.suspend()
-    case .resume: terminal.resume()
+    case .resize: _ = screen.updateSize()
+    case .suspend: screen.suspend()
+    case .resume: screen.resume()
     case .interrupt where state.closePrompt():
       signals.decline()
       plan(after: Self.keyGap)
@@ -94,7 +90,7 @@ final class EventLoop {
       return []
     }
     plan(after: 0)
-    return state.update(.resize(terminal.size))
+    return state.update(.resize(screen.size))
   }
 
   private func takeSnapshot(of session: TrainingSession, into state: inout State) -> [Command] {
@@ -117,10 +113,10 @@ final class EventLoop {
         typed.append(event)
         continue
       }
-      commands += state.update(.input(typed)) + obey(signal, &state)
+      commands += screen.take(typed, into: &state) + obey(signal, &state)
       typed = []
     }
-    return commands + state.update(.input(typed))
+    return commands + screen.take(typed, into: &state)
   }
 
   /// The signal that a key stands for: the system makes none of keys that come as numbers.
@@ -137,7 +133,7 @@ final class EventLoop {
     for command in commands {
       switch command {
       case .session(let command): session.send(command)
-      case .repaint: terminal.repaint()
+      case .repaint: screen.repaint()
       case .quit: isOpen = false
       }
     }
@@ -151,7 +147,7 @@ final class EventLoop {
   /// Gives the terminal back, says how the run ended, and ends as a signal asked.
   private func finish(_ session: TrainingSession, _ state: inout State) {
     session.send(.finish)
-    terminal.close()
+    screen.close()
     takeLastSnapshot(of: session, into: &state)
     if let snapshot = state.session {
       print(state.glyphs.shown(snapshot.report.summary))
@@ -181,9 +177,8 @@ final class EventLoop {
 
   private func draw(_ state: State) {
     frameDeadline = nil
-    let frame = state.frame()
     lastFrame = now
-    terminal.present(frame, palette: state.palette)
+    screen.show(state)
   }
 
   /// Sleeps until something can be read or written, or the first of some times has come.
@@ -193,15 +188,15 @@ final class EventLoop {
       timeout = Int32(min(3_600_000, max(0, ((deadline - now) * 1000).rounded(.up))))
     }
     var descriptors = [
-      pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(
-        fd: terminal.wantsToWrite ? terminal.outputDescriptor : -1, events: Int16(POLLOUT),
+        fd: screen.wantsToWrite ? screen.outputDescriptor : -1, events: Int16(POLLOUT),
         revents: 0),
     ]
     poll(&descriptors, nfds_t(descriptors.count), timeout)
-    if descriptors[3].revents != 0 { terminal.writeMore() }
+    if descriptors[3].revents != 0 { screen.writeMore() }
     hasInput = descriptors[0].revents != 0
   }
 
@@ -209,7 +204,7 @@ final class EventLoop {
   private func readInput(escapeCloses: Bool) -> [InputEvent]? {
     var events: [InputEvent] = []
     if hasInput {
-      guard let bytes = terminal.read() else { return nil }
+      guard let bytes = screen.read() else { return nil }
       events = decoder.decode(bytes)
     } else if let deadline = pendingDeadline, deadline <= now {
       events = decoder.flush(escapeCloses: escapeCloses)

@@ -19,6 +19,9 @@ struct Live: ParsableCommand {
 
   @OptionGroup var preferences: FieldOptions<Table>
 
+  @Flag(help: "Print lines of words and draw nothing, for a screen reader; as with TERM=dumb.")
+  var linear = false
+
   @Flag(help: "Start paused, at step 0.")
   var paused = false
 
@@ -40,27 +43,39 @@ struct Live: ParsableCommand {
       preferences.theme = palettes[0].name
       given.until = try StopCondition.format.parsed(until, "until")
       given.pauseStep = try ValueFormat.steps.parsed(steps, "steps")
-      guard StandardStreams.isInputTerminal, StandardStreams.isOutputTerminal else {
+      let isLinear = linear || environment["TERM"] == "dumb"
+      guard StandardStreams.isInputTerminal, isLinear || StandardStreams.isOutputTerminal else {
         throw Refusal(
           "the dashboard needs a terminal; without one use "
             + "'zeusgrad-tui train' (numbers) or 'zeusgrad-tui frame' (one frame as text)")
       }
       // These stay behind the screen, for later; the first is also said on it.
       given.reportIdle()
+      var hasColor = false
       let loop: EventLoop
       do throws(TerminalError) {
-        loop = try EventLoop(
-          color: preferences.color, mouse: preferences.mouse, environment: environment)
+        loop = try EventLoop { (signals) throws(TerminalError) in
+          if isLinear {
+            return try LinearScreen(
+              signals: signals, glyphs: preferences.glyphs ?? StandardStreams.outputGlyphs)
+          }
+          let terminal = try NcursesTerminal(
+            signals: signals, color: preferences.color, environment: environment,
+            mouse: preferences.mouse)
+          hasColor = terminal.colorProfile != .mono
+          return terminal
+        }
       } catch {
         throw Refusal(
           "\(error) 'zeusgrad-tui train' needs no terminal.",
           code: error.isShortage ? .systemError : .usage)
       }
       var state = State(
-        size: loop.terminal.size, palettes: palettes, preferences: preferences,
-        terminalGlyphs: Glyphs.detect(nil, environment: environment).glyphs,
-        hasColor: loop.terminal.colorProfile != .mono)
+        size: loop.screen.size, palettes: palettes, preferences: preferences,
+        terminalGlyphs: Glyphs.detect(nil, environment: environment).glyphs, hasColor: hasColor)
       if let sentence = given.idle.first { state.say(sentence) }
+      // Of all panels this asks least of the session.
+      if isLinear { state.focus = .loss }
       loop.run(
         state, of: given.run, paused: paused,
         until: given.until ?? given.pauseStep.map { .step($0) })

@@ -45,7 +45,7 @@ extension PtyTests {
 
     @Test(
       "A terminal that is not known or cannot draw is refused",
-      arguments: [nil, "", "bogus-9", "dumb"])
+      arguments: [nil, "", "bogus-9"])
     func uselessTerminalIsRefused(_ term: String?) async throws {
       let pty = try Pty(nil, [], environment: ["TERM": term])
       #expect(try await pty.waitForEnd() == .code(64))

@@ -74,6 +74,8 @@ enum {
   ZT_TERMINAL_FAILED
 };
 int zt_tty_open(void);
+// The same for keys alone: nothing will be drawn, and standard output may be anything.
+int zt_tty_open_input(void);
 void zt_tty_close(void);
 int zt_tty_output(void);
 bool zt_tty_foreground(void);
@@ -81,6 +83,8 @@ bool zt_tty_foreground(void);
 bool zt_tty_size(int *columns, int *rows);
 // Bytes moved without blocking; 0 when it would block; -1 when the terminal is gone.
 long zt_tty_read(uint8_t *bytes, size_t capacity);
+// Where lines are read: takes a ^D at the start of one; false when the terminal is gone.
+bool zt_tty_read_end(void);
 long zt_tty_write(const uint8_t *bytes, size_t count);
 
 // MARK: The guard
@@ -90,6 +94,8 @@ void zt_guard_prepare(const char *program, const char *restore, bool flushes_inp
 // Raw mode, stderr captured, crash handlers: from here on every way out gives the terminal back.
 // Called again without leaving it sets raw mode again.
 void zt_guard_enter(void);
+// Lets the terminal's own driver read a line, with echo, until zt_guard_enter is called again.
+void zt_guard_read_lines(void);
 // Sets raw mode again where another program has ended it; true when it had to.
 bool zt_guard_mend(void);
 // Gives the terminal back and shows what was written to stderr; once, however often it is called.
