@@ -36,7 +36,11 @@ class Terminal:
     def read(self, seconds):
         """What comes within a time, at the first sign of it."""
         ready, _, _ = select.select([self.tty], [], [], max(0, seconds))
-        return os.read(self.tty, 1 << 16) if ready else b""
+        data = os.read(self.tty, 1 << 16) if ready else b""
+        if b"\x1b[6n" in data:
+            # As terminals do: the cursor is behind one character of one column.
+            os.write(self.tty, b"\x1b[2;2R")
+        return data
 
     def read_for(self, seconds):
         data, end = b"", time.perf_counter() + seconds

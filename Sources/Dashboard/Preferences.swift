@@ -10,12 +10,18 @@ package struct Preferences: Equatable, Sendable {
   package var color = ColorChoice.auto
   /// The characters to draw with; nil: what the locale allows.
   package var glyphs: Glyphs?
+  package var ambiguous = AmbiguousWidth.auto
   /// Whether the mouse belongs to the dashboard or to the terminal.
   package var mouse = true
   /// The pace at which a run begins.
   package var pace = Pace(10)
 
   package init() {}
+
+  /// The characters to draw with, on a terminal that can show some.
+  package func glyphs(on terminal: Glyphs) -> Glyphs {
+    glyphs ?? (ambiguous == .wide ? .ascii : terminal)
+  }
 }
 
 extension Preferences {
@@ -40,6 +46,10 @@ extension Preferences {
     Preference(
       Field("glyphs", "the character set", .glyphs, \.glyphs, effect: .live),
       reach: .terminal),
+    Preference(
+      Field(
+        "ambiguous", "the width of characters such as ‖ in this terminal", .choice, \.ambiguous,
+        effect: .atStart), reach: .terminal),
     Preference(
       Field(
         "mouse", "the mouse", .onOff, \.mouse, effect: .atStart,

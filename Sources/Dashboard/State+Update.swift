@@ -56,7 +56,7 @@ extension State {
         if !isWheel { commands += take(key) }
       case .mouse(let mouse): commands += use(mouse)
       case .paste(let text): typeIntoPrompt(text)
-      case .focus: break
+      case .focus, .cursor: break
       }
       // The next event finds what this one has changed.
       arrange()

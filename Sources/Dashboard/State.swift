@@ -77,7 +77,7 @@ package struct State: Equatable, Sendable {
   }
 
   /// The characters that are drawn.
-  package var glyphs: Glyphs { preferences.glyphs ?? terminalGlyphs }
+  package var glyphs: Glyphs { preferences.glyphs(on: terminalGlyphs) }
 
   /// The names of the themes.
   var themeNames: [String] { palettes.map(\.name) }

@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 /// What is written to borrow a terminal's screen and to give it back.
 struct ControlStrings {
   /// Switches to a screen of our own.
@@ -8,6 +10,10 @@ struct ControlStrings {
   let leave: String
   let beginFrame: String
   let endFrame: String
+  /// Asks how wide ambiguous characters are; empty for a terminal that would show the question.
+  ///
+  /// In the second row, because an answer from the first looks like a key.
+  let widthQuestion: String
 
   /// From `capability`, which gives a terminfo string, empty where the terminal has none.
   init(mouse: Bool, capability: (String) -> String) {
@@ -32,6 +38,8 @@ struct ControlStrings {
       (isANSI ? undo : "")
       + ["smam", "sgr0", "clear"].map(capability).joined() + show + capability("rmcup")
     beginFrame = isANSI ? "\(escape)[?2026h" : ""
+    widthQuestion =
+      isANSI ? "\(escape)[2;1H\(AmbiguousWidth.question)\r\(escape)[K" : ""
     endFrame = isANSI ? "\(escape)[?2026l" : ""
   }
 }

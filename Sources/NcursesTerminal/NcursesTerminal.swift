@@ -57,6 +57,15 @@ package final class NcursesTerminal {
   /// True while the terminal has not taken all of a frame.
   package var wantsToWrite: Bool { writer.wantsToWrite }
 
+  /// Asks how wide ambiguous characters are; false if the terminal cannot be asked.
+  package func askWidth() -> Bool {
+    guard hold == .held, sendsUTF8, size.rows > 1, !controls.widthQuestion.isEmpty else {
+      return false
+    }
+    writer.append(controls.widthQuestion.utf8)
+    return true
+  }
+
   /// Shows a canvas; while an older frame is still being written, the newest one waits for it.
   package func present(_ canvas: Canvas, palette: Palette) {
     guard hold == .held else { return }

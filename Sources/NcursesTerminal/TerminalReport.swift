@@ -15,10 +15,12 @@ package struct TerminalReport {
   /// The description used for drawing, or why nothing can be drawn.
   package let drawing: String
 
-  package init(color: ColorChoice, glyphs: Glyphs?, environment: [String: String]) {
+  package init(
+    color: ColorChoice, glyphs: Glyphs?, isWide: Bool = false, environment: [String: String]
+  ) {
     let name = environment["TERM"] ?? ""
     let shown = SafeText.safe(name, maxColumns: 40)
-    self.glyphs = Glyphs.detect(glyphs, environment: environment)
+    self.glyphs = Glyphs.detect(glyphs, isWide: isWide, environment: environment)
     do {
       try ProcessLimits.check()
       let known = try TerminalDescription.knownColors(of: name)

@@ -209,6 +209,11 @@ package struct InputDecoder: Sendable {
     case UInt8(ascii: "I") where sequence.isEmpty: return .focus(true)
     case UInt8(ascii: "O") where sequence.isEmpty: return .focus(false)
     case UInt8(ascii: "~") where sequence.elementsEqual("200".utf8): state = .paste
+    case UInt8(ascii: "R"):
+      if let place = Key.numbers(sequence), place.count == 2, place[0] > 1 {
+        return .cursor(row: place[0], column: place[1])
+      }
+      return Key(controlSequence: sequence, final: final).map(InputEvent.key)
     case UInt8(ascii: "M") where sequence.first == UInt8(ascii: "<"),
       UInt8(ascii: "m") where sequence.first == UInt8(ascii: "<"):
       return mouse.sgr(sequence.dropFirst(), final: final).map(InputEvent.mouse)

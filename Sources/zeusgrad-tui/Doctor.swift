@@ -21,8 +21,10 @@ struct Doctor: ParsableCommand {
     try Refusal.reported {
       let environment = ProcessInfo.processInfo.environment
       let preferences = try preferences.parsed()
+      let width = width(preferences, environment)
       let report = TerminalReport(
-        color: preferences.color, glyphs: preferences.glyphs, environment: environment)
+        color: preferences.color, glyphs: preferences.glyphs, isWide: width.width == .wide,
+        environment: environment)
       let themes = themes(environment)
       var lines = [("zeusgrad-tui", "\(ZeusgradTUI.version), \(report.curses), \(Self.system)")]
       lines += [
@@ -37,18 +39,41 @@ struct Doctor: ParsableCommand {
       }
       lines += [
         ("colours", "\(report.colors.profile.rawValue): \(report.colors.reason)"),
+        ("ambiguous width", "\(width.width?.rawValue ?? "unknown"): \(width.reason)"),
         ("characters", "\(report.glyphs.glyphs.rawValue): \(report.glyphs.reason)"),
         ("drawn by", report.drawing),
       ]
       lines += themes
+      let glyphs = width.width == .wide ? .ascii : StandardStreams.outputGlyphs
       for (name, text) in lines {
-        print(StandardStreams.outputGlyphs.shown("\(name.padded(16)) \(text)"))
+        print(glyphs.shown("\(name.padded(16)) \(text)"))
       }
       if report.glyphs.glyphs != .ascii {
         print("\nIf this line is not clear, try --glyphs block or --glyphs ascii:")
         print(report.glyphs.glyphs.shown(Self.sample))
+        print("\nIf these two bars do not stand one below the other, try --ambiguous wide:")
+        print("‖─●▶|\n    |")
       }
       try StandardStreams.flushOutput()
+    }
+  }
+
+  /// How wide ambiguous characters are, and one sentence that says how that is known.
+  private func width(
+    _ preferences: Preferences, _ environment: [String: String]
+  ) -> (width: AmbiguousWidth?, reason: String) {
+    if preferences.ambiguous != .auto {
+      return (preferences.ambiguous, "\(preferences.ambiguous) was asked for.")
+    }
+    guard !["", "dumb"].contains(environment["TERM"] ?? "") else {
+      return (nil, "Such a terminal cannot be asked.")
+    }
+    switch WidthProbe.run() {
+    case let width?:
+      return (
+        width, "The terminal says that ‖ takes \(width == .wide ? "two columns" : "one column")."
+      )
+    case nil: return (nil, "The terminal was not asked or did not answer.")
     }
   }
 

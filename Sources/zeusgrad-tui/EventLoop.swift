@@ -34,6 +34,10 @@ final class EventLoop {
   private var pendingDeadline: Double?
   private var frameDeadline: Double?
   private var lastFrame = -1.0
+  /// Whether the terminal has been asked how wide ambiguous characters are, and not answered.
+  private var isAsked = false
+  /// Until when the first frame waits for the answer.
+  private var answerDeadline: Double?
   private var isOpen = true
   private var endSignal: Signal?
 
@@ -55,19 +59,26 @@ final class EventLoop {
     var state = firstState
     state.recipe = run.recipe
     frameDeadline = now + Self.firstWait
+    if state.preferences.ambiguous == .auto, state.glyphs != .ascii,
+      state.preferences.glyphs == nil,
+      screen.askWidth()
+    {
+      isAsked = true
+      answerDeadline = now + AmbiguousWidth.patience
+    }
     let wake = wake
     let session = TrainingSession(
       run, pace: state.preferences.pace, paused: paused, until: until,
       onSnapshot: { wake.write() }, prepareThread: { CrashGuard.protectThread() })
     while isOpen {
-      wait(until: [pendingDeadline, frameDeadline, state.nextChange])
+      wait(until: [pendingDeadline, nextFrame, state.nextChange])
       if let change = state.nextChange, change <= now { plan(after: 0) }
       var commands = state.update(.time(now))
       commands += takeSignals(into: &state)
       commands += takeSnapshot(of: session, into: &state)
       commands += takeInput(into: &state)
       perform(commands, with: session)
-      if let deadline = frameDeadline, deadline <= now { draw(state) }
+      if let deadline = nextFrame, deadline <= now { draw(state) }
     }
     finish(session, &state)
   }
@@ -100,10 +111,11 @@ final class EventLoop {
   }
 
   private func takeInput(into state: inout State) -> [Command] {
-    guard let events = readInput(escapeCloses: state.escapeCloses) else {
+    guard var events = readInput(escapeCloses: state.escapeCloses) else {
       end(by: .hangup)
       return []
     }
+    takeAnswer(from: &events, into: &state)
     if events.isEmpty { return [] }
     plan(after: Self.keyGap)
     var commands: [Command] = []
@@ -129,6 +141,22 @@ final class EventLoop {
     }
   }
 
+  /// Draws with other characters where the terminal says that ambiguous ones are wide; a late
+  /// answer counts too.
+  private func takeAnswer(from events: inout [InputEvent], into state: inout State) {
+    guard isAsked,
+      let index = events.firstIndex(where: { AmbiguousWidth(answer: $0) != nil })
+    else { return }
+    let width = AmbiguousWidth(answer: events.remove(at: index))
+    isAsked = false
+    answerDeadline = nil
+    guard width == .wide else { return }
+    state.terminalGlyphs = .ascii
+    screen.repaint()
+    // Where nothing has been drawn yet, the first frame comes in its own time.
+    if lastFrame >= 0 { plan(after: 0) }
+  }
+
   private func perform(_ commands: [Command], with session: TrainingSession) {
     for command in commands {
       switch command {
@@ -147,6 +175,11 @@ final class EventLoop {
   /// Gives the terminal back, says how the run ended, and ends as a signal asked.
   private func finish(_ session: TrainingSession, _ state: inout State) {
     session.send(.finish)
+    if let answerDeadline {
+      // An answer that is on its way should not be typed to the shell.
+      wait(until: [answerDeadline])
+      _ = screen.read()
+    }
     screen.close()
     takeLastSnapshot(of: session, into: &state)
     if let snapshot = state.session {
@@ -169,6 +202,9 @@ final class EventLoop {
     }
   }
 
+  /// When the next frame is drawn: the first not before the terminal had time to answer.
+  private var nextFrame: Double? { frameDeadline.map { max($0, answerDeadline ?? $0) } }
+
   /// Plans a frame, at least a gap after the last one.
   private func plan(after gap: Double) {
     let time = lastFrame + gap
@@ -177,6 +213,7 @@ final class EventLoop {
 
   private func draw(_ state: State) {
     frameDeadline = nil
+    answerDeadline = nil
     lastFrame = now
     screen.show(state)
   }

@@ -47,6 +47,7 @@ final class LinearScreen: Screen {
     if state.prompt == nil { say(narrator.news(of: state)) }
   }
 
+  func askWidth() -> Bool { false }
   func writeMore() {}
   func updateSize() -> Size { size }
   func repaint() { keys.enter() }

@@ -57,7 +57,7 @@ struct Live: ParsableCommand {
         loop = try EventLoop { (signals) throws(TerminalError) in
           if isLinear {
             return try LinearScreen(
-              signals: signals, glyphs: preferences.glyphs ?? StandardStreams.outputGlyphs)
+              signals: signals, glyphs: preferences.glyphs(on: StandardStreams.outputGlyphs))
           }
           let terminal = try NcursesTerminal(
             signals: signals, color: preferences.color, environment: environment,

@@ -10,6 +10,8 @@ protocol Screen: AnyObject {
   var outputDescriptor: Int32 { get }
   var wantsToWrite: Bool { get }
 
+  /// Asks the terminal how wide ambiguous characters are; false if it cannot be asked.
+  func askWidth() -> Bool
   /// What was typed; nil when the terminal is gone.
   func read() -> [UInt8]?
   /// Lets the state take what was typed.

@@ -24,7 +24,7 @@ struct ThemesCommand: ParsableCommand {
       let library = SchemeLibrary(environment: environment)
       let preferences = try preferences.parsed()
       let choice = preferences.color
-      let glyphs = preferences.glyphs ?? StandardStreams.outputGlyphs
+      let glyphs = preferences.glyphs(on: StandardStreams.outputGlyphs)
       let isSeen = StandardStreams.isOutputTerminal || choice != .auto
       let report = TerminalReport(
         color: choice, glyphs: preferences.glyphs, environment: environment)

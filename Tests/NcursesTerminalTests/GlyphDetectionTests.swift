@@ -27,6 +27,15 @@ struct GlyphDetectionTests {
     #expect(Glyphs.detect(glyphs, environment: ["LC_ALL": "C"]).glyphs == glyphs)
   }
 
+  @Test("Where ambiguous characters are wide they are avoided, unless they were asked for")
+  func wideCharacters() {
+    let environment = ["LC_ALL": "C.UTF-8"]
+    let found = Glyphs.detect(nil, isWide: true, environment: environment)
+    #expect(found.glyphs == .ascii)
+    #expect(found.reason.contains("two columns"))
+    #expect(Glyphs.detect(.block, isWide: true, environment: environment).glyphs == .block)
+  }
+
   @Test("The reason is safe to print")
   func theReasonIsSafe() {
     let reason = Glyphs.detect(nil, environment: ["LANG": "\u{1b}[2J\u{9b}x"]).reason

@@ -24,6 +24,9 @@ package final class Pty {
   /// False while what the program writes is left where it is.
   package var isReading = true
 
+  /// In which column the terminal says that the cursor is; nil: it does not say.
+  package var cursorColumn: Int? = 2
+
   private let end: PtyEnds
   private var status: End?
 
@@ -71,6 +74,17 @@ package final class Pty {
     log.append(bytes)
     byteCount += bytes.count
     modes.feed(bytes)
+    answer(from: max(0, log.count - bytes.count - Self.question.count + 1))
+  }
+
+  private static let question = Data("\u{1b}[6n".utf8)
+
+  /// Answers as terminals do where they are asked for the place of the cursor.
+  private func answer(from start: Int) {
+    guard let cursorColumn, log.range(of: Self.question, in: start..<log.count) != nil else {
+      return
+    }
+    _ = end.write(Array("\u{1b}[2;\(cursorColumn)R".utf8)[...])
   }
 
   /// Forgets what was taken in, but for the modes that are on.
