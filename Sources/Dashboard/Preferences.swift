@@ -15,6 +15,8 @@ package struct Preferences: Equatable, Sendable {
   package var mouse = true
   /// The pace at which a run begins.
   package var pace = Pace(10)
+  /// The pace that nothing exceeds.
+  package var maxPace = Pace.max
 
   package init() {}
 
@@ -58,6 +60,10 @@ extension Preferences {
       Field("pace", "the pace", Pace.format, \.pace, effect: .live),
       reach: .dashboard
     ) { state in state.ask(.setPace(state.preferences.pace)) },
+    Preference(
+      Field(
+        "max-pace", "the pace that nothing exceeds", Pace.format, \.maxPace, effect: .atStart),
+      reach: .dashboard),
   ]
 
   /// The fields that matter to commands of a kind, in the order in which they are shown.

@@ -54,7 +54,7 @@ final class EventLoop {
 
   /// Shows a run until the person quits or a signal ends it, and gives the terminal back.
   func run(
-    _ firstState: State, of run: Run, paused: Bool, until: StopCondition?
+    _ firstState: State, of run: Run, paused: Bool, until: StopCondition?, share: MachineShare
   ) {
     var state = firstState
     state.recipe = run.recipe
@@ -68,8 +68,13 @@ final class EventLoop {
     }
     let wake = wake
     let session = TrainingSession(
-      run, pace: state.preferences.pace, paused: paused, until: until,
-      onSnapshot: { wake.write() }, prepareThread: { CrashGuard.protectThread() })
+      run, pace: state.preferences.pace, maxPace: state.preferences.maxPace, paused: paused,
+      until: until, threads: share.threads,
+      onSnapshot: { wake.write() },
+      prepareThread: {
+        CrashGuard.protectThread()
+        share.applyToThread()
+      })
     while isOpen {
       wait(until: [pendingDeadline, nextFrame, state.nextChange])
       if let change = state.nextChange, change <= now { plan(after: 0) }

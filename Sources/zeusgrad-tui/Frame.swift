@@ -21,6 +21,8 @@ struct Frame: ParsableCommand {
 
   @OptionGroup var preferences: FieldOptions<Table>
 
+  @OptionGroup var machine: MachineOptions
+
   @Option(help: "The size, from 1x1 to 1000x1000. (default: 80x24)")
   var size: String?
 
@@ -36,6 +38,7 @@ struct Frame: ParsableCommand {
     try Refusal.reported {
       let repeats = try ValueFormat.wholeNumber(1...1_000_000).parsed(repeats, "repeat")
       var given = try recipe.parsed()
+      let share = try machine.apply()
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 200
       var preferences = try preferences.parsed()
       let profile: ColorProfile =
@@ -53,7 +56,7 @@ struct Frame: ParsableCommand {
         terminalGlyphs: StandardStreams.outputGlyphs, hasColor: profile != .mono)
       given.end = steps
       given.reportIdle()
-      train(given.run, steps: steps, into: &state)
+      train(given.run, steps: steps, share, into: &state)
       let canvas = state.frame()
       if let repeats { time(repeats, state) }
       let lines =
@@ -74,9 +77,11 @@ struct Frame: ParsableCommand {
   }
 
   /// Lets a session reach a step, and the dashboard see all that it asks for.
-  private func train(_ run: Run, steps: Int, into state: inout State) {
+  private func train(_ run: Run, steps: Int, _ share: MachineShare, into state: inout State) {
     let isReady = DispatchSemaphore(value: 0)
-    let session = TrainingSession(run, pace: .max, until: .step(steps)) { isReady.signal() }
+    let session = TrainingSession(
+      run, pace: .max, until: .step(steps), threads: share.threads,
+      onSnapshot: { isReady.signal() }, prepareThread: share.applyToThread)
     while true {
       isReady.wait()
       guard let snapshot = session.takeSnapshot() else { continue }

@@ -12,6 +12,9 @@ struct GivenOptions {
   /// When the dashboard pauses.
   var until: StopCondition?
   var pauseStep: Int?
+  /// How fast it is to be, where that was given, and how fast it may be.
+  var pace: Pace?
+  var maxPace = Pace.max
   /// Which steps are printed.
   var every: Int?
   var isJSON = false

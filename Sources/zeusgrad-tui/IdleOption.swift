@@ -35,6 +35,10 @@ struct IdleOption {
       guard let steps = given.pauseStep, given.until != nil else { return [] }
       return [("--steps \(steps)", "--until says when to pause")]
     },
+    IdleOption { given in
+      guard let pace = given.pace, pace > given.maxPace else { return [] }
+      return [("--pace \(pace.text)", "--max-pace \(given.maxPace.text) is the limit")]
+    },
   ]
 
   private static func field(

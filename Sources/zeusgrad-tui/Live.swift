@@ -19,6 +19,8 @@ struct Live: ParsableCommand {
 
   @OptionGroup var preferences: FieldOptions<Table>
 
+  @OptionGroup var machine: MachineOptions
+
   @Flag(help: "Print lines of words and draw nothing, for a screen reader; as with TERM=dumb.")
   var linear = false
 
@@ -37,6 +39,9 @@ struct Live: ParsableCommand {
     try Refusal.reported {
       var given = try recipe.parsed()
       var preferences = try preferences.parsed()
+      given.maxPace = preferences.maxPace
+      given.pace = self.preferences.keys.contains("pace") ? preferences.pace : nil
+      let share = try machine.apply()
       let environment = ProcessInfo.processInfo.environment
       let palettes = try SchemeLibrary(environment: environment)
         .palettes(first: preferences.theme)
@@ -78,7 +83,8 @@ struct Live: ParsableCommand {
       if isLinear { state.focus = .loss }
       loop.run(
         state, of: given.run, paused: paused,
-        until: given.until ?? given.pauseStep.map { .step($0) })
+        until: given.until ?? given.pauseStep.map { .step($0) },
+        share: share)
     }
   }
 }

@@ -23,6 +23,8 @@ struct Train: ParsableCommand {
     parsing: .unconditional, help: "How many steps to train: 0 to 1000000000. (default: 300)")
   var steps: String?
 
+  @OptionGroup var machine: MachineOptions
+
   @Flag(help: "Print one JSON object per line: the run, its steps, its end.")
   var json = false
 
@@ -35,6 +37,7 @@ struct Train: ParsableCommand {
   func run() throws {
     try Refusal.reported {
       var given = try recipe.parsed()
+      let share = try machine.apply()
       let engine = try ValueFormat<Engine>.choice.parsed(engine, "engine") ?? .compiled
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 300
       given.every = try ValueFormat.wholeNumber(1...1_000_000_000).parsed(every, "every")
@@ -46,8 +49,8 @@ struct Train: ParsableCommand {
       defer { watch.endLine() }
       let result =
         json
-        ? try trainAsJSON(given.run, steps, engine, every: given.every ?? 1, watch)
-        : train(given.run, steps, engine, watch)
+        ? try trainAsJSON(given, steps, engine, share.threads, watch)
+        : train(given.run, steps, engine, share.threads, watch)
       try StandardStreams.flushOutput()
       watch.dieIfInterrupted()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }
@@ -55,10 +58,13 @@ struct Train: ParsableCommand {
   }
 
   private func trainAsJSON(
-    _ run: Run, _ steps: Int, _ engine: Engine, every: Int, _ watch: TrainWatch
+    _ given: GivenOptions, _ steps: Int, _ engine: Engine, _ threads: Int?, _ watch: TrainWatch
   ) throws -> Run.Result {
+    let run = given.run
+    let every = given.every ?? 1
     print(run.json(steps: steps).text)
-    let result = try run.train(steps: steps, engine: engine) { report, diagnosis in
+    let result = try run.train(steps: steps, engine: engine, threads: threads) {
+      report, diagnosis in
       let isLast = report.step == steps || report.divergence != nil || watch.isInterrupted
       if report.step.isMultiple(of: every) || isLast {
         print(report.json(diagnosis).text)
@@ -75,11 +81,11 @@ struct Train: ParsableCommand {
   }
 
   private func train(
-    _ run: Run, _ steps: Int, _ engine: Engine, _ watch: TrainWatch
+    _ run: Run, _ steps: Int, _ engine: Engine, _ threads: Int?, _ watch: TrainWatch
   ) -> Run.Result {
     watch.show(preparationOf: run.recipe)
     let result = run.train(
-      steps: steps, engine: engine, observe: watch.show, while: watch.goesOn)
+      steps: steps, engine: engine, threads: threads, observe: watch.show, while: watch.goesOn)
     watch.endLine()
     print(StandardStreams.outputGlyphs.shown(result.sentence))
     print(result.summary)

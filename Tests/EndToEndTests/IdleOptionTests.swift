@@ -72,6 +72,10 @@ extension PtyTests {
           "--steps 9 has no effect: --until says when to pause."
         ),
         (
+          ["--pace", "max", "--max-pace", "30"],
+          "--pace max has no effect: --max-pace 30 is the limit."
+        ),
+        (
           ["--optimizer", "adam", "--momentum", "0.9"],
           "--momentum 0.9 has no effect: only sgd has momentum."
         ),

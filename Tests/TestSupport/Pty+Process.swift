@@ -17,9 +17,25 @@ extension Pty {
   }
 
   /// The processor time that the program has used, in seconds.
-  package var processorTime: Double {
-    // After the name, which may have spaces in it: the fields from the third on.
-    let fields = read("stat").split(separator: ")").last?.split(separator: " ") ?? []
+  package var processorTime: Double { Self.time(read("stat")) }
+
+  /// The threads that the program has: how nice each is, and the processor time it has used.
+  package var threads: [(niceness: Int, time: Double)] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+    return all.map { thread in
+      let text = read("task/\(thread)/stat")
+      let fields = Self.fields(text)
+      return (fields.count > 16 ? Int(fields[16]) ?? 0 : 0, Self.time(text))
+    }
+  }
+
+  /// After the name, which may have spaces in it: the fields from the third on.
+  private static func fields(_ text: String) -> [Substring] {
+    text.split(separator: ")").last?.split(separator: " ") ?? []
+  }
+
+  private static func time(_ text: String) -> Double {
+    let fields = fields(text)
     guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else {
       return 0
     }

@@ -36,24 +36,27 @@ public struct Run: Hashable, Sendable {
   /// - Parameters:
   ///   - steps: How many updates; fewer are made if a number stops being finite.
   ///   - engine: What computes; every number is the same either way.
+  ///   - threads: How many threads share the work of a large network; nil: one for each processor.
   ///   - observe: Gets the reports of steps 0 to `steps`, in order.
   ///   - goesOn: Asked before each update; once it says no, the step that was reached is the last.
   /// - Returns: The result of the run.
   public func train(
-    steps: Int, engine: Engine = .compiled,
+    steps: Int, engine: Engine = .compiled, threads: Int? = nil,
     observe: (StepReport) -> Void = { _ in }, while goesOn: () -> Bool = { true }
   ) -> Result {
-    train(steps: steps, engine: engine, observe: { report, _ in observe(report) }, while: goesOn)
+    train(
+      steps: steps, engine: engine, threads: threads, observe: { report, _ in observe(report) },
+      while: goesOn)
   }
 
   /// The same for those who want to know after each step how the run is going; what `observe`
   /// throws ends it.
   public func train(
-    steps: Int, engine: Engine = .compiled,
+    steps: Int, engine: Engine = .compiled, threads: Int? = nil,
     observe: (StepReport, Diagnosis) throws -> Void, while goesOn: () -> Bool = { true }
   ) rethrows -> Result {
     require(steps >= 0, "a run cannot train \(steps) steps")
-    let trainer = Trainer(recipe, engine: engine)
+    let trainer = Trainer(recipe, engine: engine, threads: threads)
     var state = trainer.start(journal)
     var diagnosis = Diagnosis(trainer.dataset, learningRate: recipe.learningRate)
     while true {

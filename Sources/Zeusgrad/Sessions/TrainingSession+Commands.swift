@@ -73,7 +73,7 @@ extension TrainingSession {
   }
 
   private func nudgePace(up: Bool) {
-    let new = pace.stepped(up: up)
+    let new = min(pace.stepped(up: up), maxPace)
     if new == pace {
       say(.paceAtEnd(pace, isFastest: up))
     } else {
@@ -82,8 +82,8 @@ extension TrainingSession {
   }
 
   private func set(_ new: Pace) {
-    pace = new
-    say(.paceChanged(new))
+    pace = min(new, maxPace)
+    say(new > maxPace ? .paceAtEnd(pace, isFastest: true) : .paceChanged(new))
     if !isPaused { resume() }
   }
 
@@ -119,6 +119,6 @@ extension TrainingSession {
   }
 
   private func setTrainer(for recipe: Recipe) {
-    if trainer.recipe != recipe { trainer = Trainer(recipe) }
+    if trainer.recipe != recipe { trainer = Trainer(recipe, threads: threads) }
   }
 }

@@ -38,6 +38,8 @@ public actor TrainingSession {
   var history = UndoHistory()
   var isPaused: Bool
   var pace: Pace
+  let maxPace: Pace
+  let threads: Int?
   var stopCondition: StopCondition?
   /// When the last change was made, unless another run came after it.
   var lastChange: ContinuousClock.Instant?
@@ -67,23 +69,28 @@ public actor TrainingSession {
   /// - Parameters:
   ///   - run: What to train, from step 0; the controls in its journal take effect at their steps.
   ///   - pace: How many steps a second.
+  ///   - maxPace: The pace that no command exceeds.
   ///   - paused: Whether to wait at step 0.
   ///   - until: When to pause by itself, once.
+  ///   - threads: How many threads share the work of a large network; nil: one for each processor.
   ///   - onSnapshot: Called on the session's queue when there is a snapshot to take; not again
   ///     until it is taken.
   ///   - prepareThread: Called first in each piece of work, since these move between threads.
   public init(
-    _ run: Run, pace: Pace = Pace(10), paused: Bool = false, until: StopCondition? = nil,
+    _ run: Run, pace: Pace = Pace(10), maxPace: Pace = .max, paused: Bool = false,
+    until: StopCondition? = nil, threads: Int? = nil,
     onSnapshot: @escaping @Sendable () -> Void = {},
     prepareThread: @escaping @Sendable () -> Void = {}
   ) {
+    self.threads = threads
     isPaused = paused
-    self.pace = pace
+    self.pace = min(pace, maxPace)
+    self.maxPace = maxPace
     stopCondition = until
     mailbox = Mailbox(onSnapshot: onSnapshot)
     self.prepareThread = prepareThread
     enqueue { session in
-      let trainer = Trainer(run.recipe)
+      let trainer = Trainer(run.recipe, threads: threads)
       session.trainer = trainer
       session.timeline = Timeline(run, with: trainer)
       session.pauseIfStopConditionIsMet()

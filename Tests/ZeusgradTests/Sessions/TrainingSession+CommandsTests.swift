@@ -106,6 +106,22 @@ import Testing
     session.send(.finish)
   }
 
+  @Test("No command exceeds the highest pace that is allowed")
+  func highestPaceIsKept() async throws {
+    let session = TrainingSession(Run(.small), pace: .max, maxPace: Pace(50), paused: true)
+    #expect(try await session.carryOut(.step).pace == Pace(50))
+    #expect(try await session.carryOut(.nudgePace(up: false)).pace == Pace(30))
+    #expect(try await session.carryOut(.nudgePace(up: true)).pace == Pace(50))
+    let clamped = try await session.carryOut(.nudgePace(up: true))
+    #expect(clamped.pace == Pace(50))
+    #expect(clamped.notice?.event == .paceAtEnd(Pace(50), isFastest: true))
+    #expect(try await session.carryOut(.setPace(Pace(40))).notice?.event == .paceChanged(Pace(40)))
+    let refused = try await session.carryOut(.setPace(.max))
+    #expect(refused.pace == Pace(50))
+    #expect(refused.notice?.event == .paceAtEnd(Pace(50), isFastest: true))
+    session.send(.finish)
+  }
+
   @Test("Reset goes back to step 0 with the seed and the rate now in force")
   func resetGoesBackToStart() async throws {
     let session = paused()

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Zeusgrad
+
+/// The options that say how much of a machine a run may use, where many people share one.
+///
+/// Nobody's run is made nice unasked: without privileges that cannot be undone, it would slow down
+/// the answers to keys too, and by default a run leaves nearly all of a core to others anyway.
+struct MachineOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "How many threads share the work of a large network: 1 to 256. (default: one a processor)",
+      valueName: "n"))
+  var threads: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Let other programs go first, as nice does: 0 to 19. (default: 0)", valueName: "n"))
+  var nice: String?
+
+  /// Reads what was given, and makes the calling thread as nice.
+  func apply() throws(Refusal) -> MachineShare {
+    let threads = try ValueFormat.wholeNumber(1...256).parsed(threads, "threads")
+    let nice = try ValueFormat<Int32>.wholeNumber(0...19).parsed(nice, "nice")
+    return MachineShare(threads: threads, addedNiceness: nice ?? 0)
+  }
+}

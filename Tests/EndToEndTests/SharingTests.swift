@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension PtyTests {
+  @Suite(
+    "A machine that is shared",
+    .enabled(if: Pty.knowsProcesses, "this system does not tell what a process uses"))
+  struct SharingTests {
+    /// A network that is large enough for threads to share its work.
+    private static let large = ["--points", "20000", "--hidden", "32,32", "--steps", "1000000000"]
+
+    @Test("Threads share the work of a large network, as many as are allowed", arguments: [1, 2])
+    func threadsShareWork(_ threads: Int) async throws {
+      let pty = try Pty(nil, ["train"] + Self.large + ["--threads", "\(threads)"])
+      try await pty.wait(for: "some work") { pty.processorTime > 1 }
+      // What is not the work: starting, progress, looking for signals.
+      let busy = pty.threads.filter { $0.time > 0.1 }.count
+      #expect(threads == 1 ? busy == 1 : busy > 1)
+      pty.signal(SIGTERM)
+      try await pty.waitForEnd()
+    }
+
+    @Test("With one thread the dashboard keeps to about one core")
+    func dashboardKeepsToOneCore() async throws {
+      let pty = try Pty(nil, Self.large + ["--threads", "1", "--pace", "max"])
+      try await pty.wait(for: "RUNNING")
+      let (start, used) = (ContinuousClock.now, pty.processorTime)
+      try await pty.wait(for: "some work") { pty.processorTime > used + 1.5 }
+      let seconds = start.duration(to: .now) / .seconds(1)
+      // Drawing goes on beside the work.
+      #expect((pty.processorTime - used) / seconds < 1.4)
+      pty.signal(SIGTERM)
+      try await pty.waitForEnd()
+    }
+
+    @Test("All of it is as nice as it was asked to be", arguments: [["train"], []])
+    func allOfItIsNice(_ command: [String]) async throws {
+      let pty = try Pty(nil, command + Self.large + ["--nice", "7", "--threads", "1"])
+      try await pty.wait(for: "some work") { pty.processorTime > 0.5 }
+      let busy = pty.threads.filter { $0.time > 0.1 }
+      #expect(!busy.isEmpty)
+      #expect(busy.allSatisfy { $0.niceness == 7 })
+      pty.signal(SIGTERM)
+      try await pty.waitForEnd()
+    }
+
+    @Test("No key exceeds the highest pace that is allowed")
+    func highestPaceIsKept() async throws {
+      let pty = try await Pty.paused(["--max-pace", "20"])
+      try await pty.send(">>>")
+      try await pty.wait(untilShown: "the limit") { picture in
+        picture.filter { !$0.isWhitespace }.contains("pace20isthefastest")
+      }
+      try await pty.send(":pace max\r ")
+      try await pty.wait(untilShown: "RUNNING")
+      _ = try await pty.quit()
+    }
+  }
+}
