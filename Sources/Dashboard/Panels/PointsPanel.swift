@@ -30,7 +30,7 @@ struct PointsPanel: Panel {
     let wrong = report.points - report.correct
     let page = PointPage(Rect(canvas.size).inset().size)
     // Once the screen shows more than this panel, the worst points are what it is about.
-    let first = canScroll(in: state) ? page.movement(of: report.points).clamp(first) : 0
+    let first = movement(in: state)?.clamp(first) ?? 0
     let inside = canvas.box(
       Rect(canvas.size), title: heading(in: state),
       trailing: [
@@ -69,7 +69,7 @@ struct PointsPanel: Panel {
   private func select(_ mouse: Mouse, in state: inout State) -> [Command]? {
     guard let session = state.session, let area = state.layout.panels[id] else { return nil }
     let page = PointPage(area.inset().size)
-    let first = canScroll(in: state) ? page.clamp(first, of: session.report.points) : 0
+    let first = movement(in: state)?.clamp(first) ?? 0
     let point = page.point(column: mouse.column - 1, row: mouse.row - 1, of: session, from: first)
     guard let point else { return nil }
     state.select(point == state.selectedPoint ? nil : point)
