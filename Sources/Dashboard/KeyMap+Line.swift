@@ -23,6 +23,8 @@ extension KeyMap {
     let wordWhilePaused: String?
     /// The lower it is, the narrower a footer that still shows the keys.
     let rank: Int
+    /// The prompt's command that has the same effect.
+    let command: String?
     let bindings: [(key: Key, action: Action)]
     /// Where they work.
     let place: Place
@@ -31,7 +33,7 @@ extension KeyMap {
 
     init(
       _ keys: String, _ help: String, word: String? = nil, whilePaused: String? = nil,
-      rank: Int = 6,
+      rank: Int = 6, command: String? = nil,
       _ bindings: [(Key, Action)], in place: Place = .screen,
       isEnabled: @escaping @Sendable (State) -> Bool = { _ in true }
     ) {
@@ -40,6 +42,7 @@ extension KeyMap {
       self.word = word
       wordWhilePaused = whilePaused ?? word
       self.rank = rank
+      self.command = command
       self.bindings = bindings.map { (key: $0.0, action: $0.1) }
       self.place = place
       self.isEnabled = isEnabled

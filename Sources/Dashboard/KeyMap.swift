@@ -3,7 +3,10 @@ import Zeusgrad
 
 /// The one table of keys: it defines what they do, the footer and the help.
 enum KeyMap {
-  static let groups: [Group] = [
+  static let groups = lockable + [program]
+
+  /// Those whose keys can be taken away from a class: not the way out, nor the help.
+  static let lockable: [Group] = [
     Group(
       name: "the run",
       lines: [
@@ -15,11 +18,11 @@ enum KeyMap {
           isEnabled: goesOn),
         Line(
           "↑ ↓", "learning rate up or down the 1–2–5 ladder (also + = and - _)", word: "lr",
-          rank: 5,
+          rank: 5, command: "lr",
           keys([Key(.up), Key("+"), Key("=")], .session(.nudgeLearningRate(up: true)))
             + keys([Key(.down), Key("-"), Key("_")], .session(.nudgeLearningRate(up: false)))),
         Line(
-          "< >", "slower or faster pace (also [ ])", word: "pace",
+          "< >", "slower or faster pace (also [ ])", word: "pace", command: "pace",
           keys([Key("<"), Key("[")], .session(.nudgePace(up: false)))
             + keys([Key(">"), Key("]")], .session(.nudgePace(up: true)))),
         Line(
@@ -37,7 +40,7 @@ enum KeyMap {
     Group(
       name: "the screen",
       lines: [
-        Line("v", "next view of the panel", [(Key("v"), .nextView)]),
+        Line("v", "next view of the panel", command: "heatmap", [(Key("v"), .nextView)]),
         Line("l", "logarithmic or linear axis of the loss", [(Key("l"), .otherLossAxis)]),
         Line(
           "1–\(Panels.standard.all.count) Tab",
@@ -51,34 +54,35 @@ enum KeyMap {
           "move in this help and in points that fill the screen (also ^F ^B ^D ^U PgUp PgDn)",
           [], in: .everywhere),
         Line(
-          "t T", "next or previous theme", word: "theme",
+          "t T", "next or previous theme", word: "theme", command: "theme",
           [(Key("t"), .nextTheme), (Key("T"), .previousTheme)],
           isEnabled: { $0.palettes.count > 1 }),
       ]),
-    Group(
-      name: "the program",
-      lines: [
-        Line(
-          ":",
-          "type a command (Tab completes): \(PromptCommand.all.map { ":" + $0.name }.joined(separator: " "))",
-          [(Key(":"), .prompt)], in: .everywhere),
-        Line("^L", "redraw the screen", [(Key("l", .control), .repaint)], in: .everywhere),
-        Line(
-          "? h", "this help (also F1); :what hinge explains one word of it", word: "help", rank: 3,
-          keys([Key("?"), Key("h"), Key(.function(1))], .help), in: .everywhere),
-        Line(
-          "/ n N", "find a text in this help; next and previous line with it",
-          [(Key("/"), .search)], in: .help),
-        Line(
-          "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)],
-          in: .everywhere),
-        Line("Esc", "close what is open", [(Key(.escape), .escape)], in: .everywhere),
-        Line(
-          "mouse",
-          "click: what is under it (a key, a panel, a point); twice: zoom; wheel: scroll; with "
-            + "Shift: select text", []),
-      ]),
   ]
+
+  private static let program = Group(
+    name: "the program",
+    lines: [
+      Line(
+        ":",
+        "type a command (Tab completes): \(PromptCommand.all.map { ":" + $0.name }.joined(separator: " "))",
+        [(Key(":"), .prompt)], in: .everywhere),
+      Line("^L", "redraw the screen", [(Key("l", .control), .repaint)], in: .everywhere),
+      Line(
+        "? h", "this help (also F1); :what hinge explains one word of it", word: "help", rank: 3,
+        keys([Key("?"), Key("h"), Key(.function(1))], .help), in: .everywhere),
+      Line(
+        "/ n N", "find a text in this help; next and previous line with it",
+        [(Key("/"), .search)], in: .help),
+      Line(
+        "q", "close what is open, else quit", word: "quit", rank: 2, [(Key("q"), .close)],
+        in: .everywhere),
+      Line("Esc", "close what is open", [(Key(.escape), .escape)], in: .everywhere),
+      Line(
+        "mouse",
+        "click: what is under it (a key, a panel, a point); twice: zoom; wheel: scroll; with "
+          + "Shift: select text", []),
+    ])
 
   static let lines = groups.flatMap(\.lines)
 
@@ -110,7 +114,10 @@ enum KeyMap {
   static func name(of command: TrainingSession.Command) -> String { name(of: .session(command)) }
 
   /// The keys that do what is advised, such as `↑ ↓`; nil where no key does.
-  static func keys(for advice: Diagnosis.Advice) -> String? {
+  static func keys(for advice: Diagnosis.Advice) -> String? { keys(for: advice, Locks()) }
+
+  /// The same where some keys are taken away.
+  static func keys(for advice: Diagnosis.Advice, _ locks: Locks) -> String? {
     let commands: [TrainingSession.Command] =
       switch advice {
       case .trainOneStep: [.step]
@@ -122,7 +129,8 @@ enum KeyMap {
       case .smallerPenalty, .otherActivation, .fewerLayers, .largerNetwork, .stop, .unseenPoints:
         []
       }
-    return commands.isEmpty ? nil : commands.map(name).joined(separator: " ")
+    if commands.isEmpty || commands.contains(where: { locks.hold(.session($0)) }) { return nil }
+    return commands.map(name).joined(separator: " ")
   }
 
   private static func keys(_ keys: [Key], _ action: Action) -> [(Key, Action)] {

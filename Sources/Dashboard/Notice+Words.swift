@@ -1,11 +1,15 @@
 import Zeusgrad
 
 extension TrainingSession.Notice.Event {
-  /// What happened, in words and with the keys that take it back.
-  var words: String {
-    switch self {
+  /// What happened, in words and with the keys that take it back, unless these are locked.
+  func words(_ locks: Locks = Locks()) -> String {
+    func key(_ command: TrainingSession.Command, _ text: (String) -> String) -> String {
+      locks.hold(.session(command)) ? "" : text(KeyMap.name(of: command))
+    }
+    let undoes = key(.undo) { " · \($0) undoes" }
+    return switch self {
     case .changed(let field, let from, let to):
-      "\(field) \(from) → \(to) · \(KeyMap.name(of: .undo)) undoes"
+      "\(field) \(from) → \(to)\(undoes)"
     case .unchanged(let field, let value): "\(field) is already \(value)"
     case .learningRateAtEnd(let rate, let isHighest):
       "lr \(rate.short) is the \(isHighest ? "highest" : "lowest") there is"
@@ -13,18 +17,18 @@ extension TrainingSession.Notice.Event {
     case .paceAtEnd(let pace, let isFastest):
       "pace \(pace.text) is the \(isFastest ? "fastest" : "slowest") there is"
     case .reset(let rate):
-      "back at step 0, lr \(rate.short) · \(KeyMap.name(of: .undo)) undoes"
+      "back at step 0, lr \(rate.short)\(undoes)"
     case .newSeed(let seed):
-      "seed \(seed): other points and weights · \(KeyMap.name(of: .undo)) undoes"
+      "seed \(seed): other points and weights\(undoes)"
     case .newWeights(let seed):
-      "weights of seed \(seed), same points · \(KeyMap.name(of: .undo)) undoes"
+      "weights of seed \(seed), same points\(undoes)"
     case .broughtBack(let step, let rate, let seed):
       "step \(step.grouped), lr \(rate.short), seed \(seed)"
     case .nothingToUndo: "nothing to undo"
     case .nothingToRedo: "nothing to redo"
     case .nextStepRefused:
-      "the next step is refused: lower lr (\(KeyMap.name(of: .nudgeLearningRate(up: false)))) "
-        + "and start over (\(KeyMap.name(of: .reset)))"
+      "the next step is refused: lower lr\(key(.nudgeLearningRate(up: false)) { " (\($0))" }) "
+        + "and start over\(key(.reset) { " (\($0))" })"
     }
   }
 }

@@ -17,6 +17,8 @@ package struct Preferences: Equatable, Sendable {
   package var pace = Pace(10)
   /// The pace that nothing exceeds.
   package var maxPace = Pace.max
+  /// The keys that are taken away, for a class.
+  package var locks = Locks()
 
   package init() {}
 
@@ -63,6 +65,9 @@ extension Preferences {
     Preference(
       Field(
         "max-pace", "the pace that nothing exceeds", Pace.format, \.maxPace, effect: .atStart),
+      reach: .dashboard),
+    Preference(
+      Field("lock", "the keys that do nothing", Locks.format, \.locks, effect: .atStart),
       reach: .dashboard),
   ]
 

@@ -26,9 +26,11 @@ extension State {
     var room = columns
     var chosen: Set<Int> = []
     func spans(_ line: KeyMap.Line) -> [Span] {
-      let word = (session?.isPaused == true ? line.wordWhilePaused : line.word) ?? ""
+      let isLocked = preferences.locks.hold(line)
+      let word =
+        isLocked ? "locked" : (session?.isPaused == true ? line.wordWhilePaused : line.word) ?? ""
       // Keys that do nothing now differ in weight too.
-      let isEnabled = line.isEnabled(self)
+      let isEnabled = !isLocked && line.isEnabled(self)
       return [
         Span(line.keys, Style(isEnabled ? .key : .dim, on: .bar, bold: isEnabled)),
         Span(" " + word, Style(.dim, on: .bar)),

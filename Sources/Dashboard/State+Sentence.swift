@@ -6,7 +6,8 @@ extension State {
   /// What is happening, with the keys that do something about it now.
   func words(of session: TrainingSession.Snapshot) -> Sentence {
     session.diagnosis.words { advice in
-      advice == .takeBackChange && !session.undoTakesBackChange ? nil : KeyMap.keys(for: advice)
+      advice == .takeBackChange && !session.undoTakesBackChange
+        ? nil : KeyMap.keys(for: advice, preferences.locks)
     }
   }
 

@@ -27,7 +27,7 @@ extension State {
         selectedPoint = nil
       }
       session = snapshot
-      if isNews, let notice = snapshot.notice { say(notice.event.words) }
+      if isNews, let notice = snapshot.notice { say(notice.event.words(preferences.locks)) }
       arrange()
     case .time(let now):
       self.now = now
@@ -78,6 +78,10 @@ extension State {
       return action.perform(&self)
     }
     if let commands = withPanel(focus, { $0.press(key, in: &$1) }) { return commands }
+    if preferences.locks.hold(key) {
+      say("\(key.name) is locked")
+      return []
+    }
     guard let action = KeyMap.action(for: key) else {
       return doNothing("\(key.name) does nothing here · \(KeyMap.name(of: .help)) shows the keys")
     }

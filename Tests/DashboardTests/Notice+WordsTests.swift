@@ -25,7 +25,7 @@ struct NoticeWordsTests {
 
   @Test("Each event has its words, with the keys of the table", arguments: words)
   func events(event: TrainingSession.Notice.Event, words: String) {
-    #expect(event.words == words)
+    #expect(event.words() == words)
   }
 
   @Test("Advice names the keys that do it")

@@ -63,6 +63,8 @@ extension CommandLineTests {
       Refused("--threads all", "1 to 256"),
       Refused("train --nice -1", "0 to 19"),
       Refused("frame --nice 20", "0 to 19"),
+      Refused("--lock x", "space s + < r n", "or none"),
+      Refused("--lock r,q", "keys separated by commas"),
       Refused("--until x", "step=N", "accuracy=SHARE", "loss=NUMBER"),
       Refused("--until step=-1", "step=N"),
       Refused("--until accuracy=2", "0 to 1"),

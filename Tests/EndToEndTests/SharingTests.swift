@@ -45,6 +45,21 @@ extension PtyTests {
       try await pty.waitForEnd()
     }
 
+    @Test("A class cannot press what is locked")
+    func lockedKeysDoNothing() async throws {
+      let pty = try await Pty.paused(["--lock", "n,r,↑"])
+      try await pty.send("nNr+-")
+      try await pty.wait(untilShown: "-is locked") { picture in
+        picture.filter { !$0.isWhitespace }.contains("-islocked")
+      }
+      try await pty.send(":lr 1\r")
+      try await pty.wait(untilShown: "lr is locked") { picture in
+        picture.filter { !$0.isWhitespace }.contains("lrislocked")
+      }
+      try await pty.send("\u{1b}")
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
+    }
+
     @Test("No key exceeds the highest pace that is allowed")
     func highestPaceIsKept() async throws {
       let pty = try await Pty.paused(["--max-pace", "20"])

@@ -30,7 +30,8 @@ extension HelpPage {
       switch topic {
       case .everything:
         happening(in: state, columns: width)
-          + side(panels(in: state, columns: column), keys(columns: column)) + words.joined()
+          + side(panels(in: state, columns: column), keys(in: state, columns: column))
+          + words.joined()
       case .words: Array(words.joined())
       case .word(let entry): entry.text.wrapped(width).map { [Span($0, .text)] }
       }
@@ -63,13 +64,18 @@ extension HelpPage {
       }
   }
 
-  private func keys(columns: Int) -> [[Span]] {
+  private func keys(in state: State, columns: Int) -> [[Span]] {
     KeyMap.groups.flatMap { group in
       [Self.heading("Keys for \(group.name)", columns: columns)]
         + group.lines.flatMap { line in
-          line.help.wrapped(columns - Self.keyColumns).enumerated().map { index, text in
+          let isLocked = state.preferences.locks.hold(line)
+          let help = isLocked ? "locked: \(line.help)" : line.help
+          return help.wrapped(columns - Self.keyColumns).enumerated().map { index, text in
             let keys = (index == 0 ? line.keys : "").padded(Self.keyColumns)
-            return [Span(keys, .key, bold: true), Span(text, .text)]
+            return [
+              Span(keys, isLocked ? .dim : .key, bold: !isLocked),
+              Span(text, isLocked ? .dim : .text),
+            ]
           }
         } + [[]]
     }

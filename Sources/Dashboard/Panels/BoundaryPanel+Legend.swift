@@ -10,9 +10,10 @@ extension BoundaryPanel {
     on canvas: inout Canvas
   ) {
     let gap = [Span("   ")]
-    let nextView = [
-      Span(KeyMap.name(of: .nextView) + " ", .key), Span(state.nextStyle.name, .dim),
-    ]
+    let nextView =
+      state.preferences.locks.hold(.nextView)
+      ? []
+      : [Span(KeyMap.name(of: .nextView) + " ", .key), Span(state.nextStyle.name, .dim)]
     let lines = Self.lineLegend(inASCII: state.glyphs == .ascii)
     let ramp = Self.ramp(inBlocks: state.hasBlocks)
     var legends = [ramp]
@@ -25,7 +26,7 @@ extension BoundaryPanel {
       let words = points?.words.last.map { [Span("  " + $0, .dim)] } ?? []
       bottom = [classes + words, classes]
       let last = state.shownStyle.hasLines ? lines : nextView
-      legends = legends.map { nextView + gap + $0 } + [last]
+      legends = legends.map { (nextView.isEmpty ? [] : nextView + gap) + $0 } + [last]
     }
     canvas.box(
       Rect(canvas.size), title: heading(in: state),

@@ -35,7 +35,7 @@ struct LossPanel: Panel {
       Rect(canvas.size),
       title: heading(in: state) + (isLogarithmic ? [Span(" log", .dim)] : []),
       trailing: bestWords(session.diagnosis.best),
-      bottom: axisHint, border: border(in: state))
+      bottom: axisHint(in: state), border: border(in: state))
     let plot = plot(canvas.size, session)
     guard plot.area.columns > 0, plot.area.rows > 0 else { return }
     drawVerticalAxis(plot, on: &canvas)
@@ -59,7 +59,8 @@ struct LossPanel: Panel {
   }
 
   /// The key that changes the axis, and what comes then.
-  private var axisHint: [[Span]] {
+  private func axisHint(in state: State) -> [[Span]] {
+    if state.preferences.locks.hold(.otherLossAxis) { return [] }
     let word = isLogarithmic ? "linear" : "log"
     let key = Span(KeyMap.name(of: .otherLossAxis), .key)
     return [" \(word) axis", " \(word)"].map { [key, Span($0, .dim)] }

@@ -93,6 +93,10 @@ extension State {
       say("no command \(name.cut(20)): \(error.allowed)")
       return []
     }
+    guard !preferences.locks.hold(command) else {
+      say("\(name) is locked")
+      return []
+    }
     do {
       let commands = try command.run(&self, words.value)
       prompt = nil
