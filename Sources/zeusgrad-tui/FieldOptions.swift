@@ -52,6 +52,9 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
   /// The keys of the fields that were given.
   var keys: Set<String> { Set(given.keys) }
 
+  /// What was given for a field.
+  func text(of key: String) -> String? { given[key] }
+
   /// Reads what was given; the rest has the usual values.
   func parsed() throws(Refusal) -> Table.Root {
     var root = Table.usual

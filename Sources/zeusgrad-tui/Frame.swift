@@ -21,6 +21,8 @@ struct Frame: ParsableCommand {
 
   @OptionGroup var preferences: FieldOptions<Table>
 
+  @OptionGroup var opening: OpeningOptions
+
   @OptionGroup var machine: MachineOptions
 
   @Option(help: "The size, from 1x1 to 1000x1000. (default: 80x24)")
@@ -28,6 +30,12 @@ struct Frame: ParsableCommand {
 
   @Option(parsing: .unconditional, help: "The step to show: 0 to 1000000000. (default: 200)")
   var steps: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What is printed: text, ansi (text with colours) or svg (a picture in colours). "
+        + "(default: text, with --color ansi)"))
+  var format: String?
 
   @Option(
     name: .customLong("repeat"), parsing: .unconditional,
@@ -41,29 +49,42 @@ struct Frame: ParsableCommand {
       let share = try machine.apply()
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 200
       var preferences = try preferences.parsed()
-      let profile: ColorProfile =
-        switch preferences.color {
-        case .exactly(let profile): profile
-        case .always: .rgb
-        case .auto, .never: .mono
-        }
+      let format = try ValueFormat<FrameFormat>.choice.parsed(format, "format")
+      let profile = profile(format, preferences.color)
       let palettes = try SchemeLibrary(environment: ProcessInfo.processInfo.environment)
         .palettes(first: preferences.theme)
       preferences.theme = palettes[0].name
       var state = State(
         size: try ValueFormat.size.parsed(size, "size") ?? Size(columns: 80, rows: 24),
         palettes: palettes, preferences: preferences,
-        terminalGlyphs: StandardStreams.outputGlyphs, hasColor: profile != .mono)
+        terminalGlyphs: format == .svg ? .braille : StandardStreams.outputGlyphs,
+        hasColor: profile != .mono)
+      state.open(try opening.parsed())
       given.end = steps
+      given.format = format
+      given.color = self.preferences.text(of: "color")
       given.reportIdle()
       train(given.run, steps: steps, share, into: &state)
       let canvas = state.frame()
       if let repeats { time(repeats, state) }
+      let palette = state.palette
       let lines =
-        profile == .mono
-        ? canvas.lines : canvas.lines { profile.sequence(of: $0, in: state.palette) }
+        switch format ?? (profile == .mono ? .text : .ansi) {
+        case .text: canvas.lines
+        case .ansi: canvas.lines { profile.sequence(of: $0, in: palette) }
+        case .svg: SVGPicture(canvas, title: "zeusgrad-tui") { palette[$0].text }.lines
+        }
       print(lines.joined(separator: "\n"))
       try StandardStreams.flushOutput()
+    }
+  }
+
+  /// The colours of a format: those that were asked for, as far as it has any.
+  private func profile(_ format: FrameFormat?, _ choice: ColorChoice) -> ColorProfile {
+    switch (format, choice) {
+    case (.text, _), (nil, .auto), (nil, .never), (.ansi, .never): .mono
+    case (.svg, _), (_, .always), (.ansi, .auto): .rgb
+    case (_, .exactly(let profile)): profile
     }
   }
 

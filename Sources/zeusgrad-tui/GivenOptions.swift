@@ -15,6 +15,9 @@ struct GivenOptions {
   /// How fast it is to be, where that was given, and how fast it may be.
   var pace: Pace?
   var maxPace = Pace.max
+  /// What a frame is printed as, and its colours, where these were given.
+  var format: FrameFormat?
+  var color: String?
   /// Which steps are printed.
   var every: Int?
   var isJSON = false

@@ -39,6 +39,12 @@ struct IdleOption {
       guard let pace = given.pace, pace > given.maxPace else { return [] }
       return [("--pace \(pace.text)", "--max-pace \(given.maxPace.text) is the limit")]
     },
+    IdleOption { given in
+      guard let color = given.color, let format = given.format, format != .ansi else { return [] }
+      return [
+        ("--color \(color)", "--format \(format) has \(format == .svg ? "all" : "no") colours")
+      ]
+    },
   ]
 
   private static func field(

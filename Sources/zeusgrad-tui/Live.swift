@@ -19,6 +19,8 @@ struct Live: ParsableCommand {
 
   @OptionGroup var preferences: FieldOptions<Table>
 
+  @OptionGroup var opening: OpeningOptions
+
   @OptionGroup var machine: MachineOptions
 
   @Flag(help: "Print lines of words and draw nothing, for a screen reader; as with TERM=dumb.")
@@ -41,6 +43,7 @@ struct Live: ParsableCommand {
       var preferences = try preferences.parsed()
       given.maxPace = preferences.maxPace
       given.pace = self.preferences.keys.contains("pace") ? preferences.pace : nil
+      let opening = try opening.parsed()
       let share = try machine.apply()
       let environment = ProcessInfo.processInfo.environment
       let palettes = try SchemeLibrary(environment: environment)
@@ -78,6 +81,7 @@ struct Live: ParsableCommand {
       var state = State(
         size: loop.screen.size, palettes: palettes, preferences: preferences,
         terminalGlyphs: Glyphs.detect(nil, environment: environment).glyphs, hasColor: hasColor)
+      state.open(opening)
       if let sentence = given.idle.first { state.say(sentence) }
       // Of all panels this asks least of the session.
       if isLinear { state.focus = .loss }

@@ -1,5 +1,10 @@
+import Foundation
 import TestSupport
 import Testing
+
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
 
 extension CommandLineTests {
   @Suite("A frame as text")
@@ -67,6 +72,62 @@ extension CommandLineTests {
       let colored = try await Program.run(
         "frame \(small) --steps 3 --heatmap blocks --color always")
       #expect(colored.output.contains("▀"))
+    }
+
+    @Test("A scene is opened by options")
+    func sceneIsOpened() async throws {
+      let outcome = try await Program.run(
+        "frame \(small) --steps 30 --focus loss --zoom --log --size 60x18")
+      let screen = Screen(outcome.output)
+      #expect(screen.contains("1 Loss log ─") && screen.contains("l linear axis"))
+      #expect(!screen.contains("4 Boundary"))
+      let other = try await Program.run("frame \(small) --steps 3 --focus points --size 40x12")
+      #expect(other.output.contains("3 Points"))
+      let wrong = try await Program.run("frame --focus los")
+      #expect(wrong.status == 64)
+      #expect(
+        wrong.errors
+          == "zeusgrad-tui: --focus los: one of loss, gradients, points, boundary (loss?)\n")
+    }
+
+    @Test("Text is the default, ansi the same in colours")
+    func textAndColors() async throws {
+      let arguments = "frame \(small) --steps 3 --size 100x30"
+      let text = try await Program.run(arguments)
+      #expect(try await Program.run(arguments + " --format text").output == text.output)
+      let colored = try await Program.run(arguments + " --color always")
+      let ansi = try await Program.run(arguments + " --format ansi")
+      #expect(ansi.output == colored.output && ansi.output.contains("38;2;"))
+      let fewer = try await Program.run(arguments + " --format ansi --color 16")
+      #expect(fewer.output == (try await Program.run(arguments + " --color 16")).output)
+      let plain = try await Program.run(arguments + " --format text --color always")
+      #expect(plain.output == text.output)
+      #expect(
+        plain.errors
+          == "zeusgrad-tui: --color always has no effect: --format text has no colours.\n")
+      #expect(try await Program.run("frame --format png").status == 64)
+    }
+
+    @Test("As a picture it is one document, with the colours of its theme")
+    func picture() async throws {
+      let arguments = "frame \(small) --steps 3 --size 120x40 --format svg --theme zeus-"
+      var grounds: Set<String> = []
+      for theme in ["dark", "light"] {
+        let outcome = try await Program.run(arguments + theme)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty && !outcome.hasControls)
+        #expect(XMLParser(data: Data(outcome.output.utf8)).parse())
+        // 9 by 18 pixels each, and the window around them.
+        #expect(outcome.output.contains(#" width="1104" height="772" "#))
+        let ground = try #require(outcome.output.firstMatch(of: /rx="8" fill="(#[0-9a-f]{6})"/))
+        grounds.insert(String(ground.1))
+        for word in ["zeusgrad", "Boundary", "PAUSED", "∂L"] {
+          #expect(outcome.output.contains(word))
+        }
+        #expect(!outcome.output.contains("url(") && !outcome.output.contains("href"))
+      }
+      #expect(grounds.count == 2)
+      let few = try await Program.run(arguments + "dark --color 16")
+      #expect(few.errors.contains("--color 16 has no effect: --format svg has all colours."))
     }
   }
 }

@@ -97,5 +97,20 @@ extension TmuxTests {
         try await terminal.press("q", until: "all panels") { $0 == text }
       }
     }
+
+    @Test("A scene that is opened by options is the one that frame prints")
+    func sceneIsOpened() async throws {
+      let pty = try Pty(
+        nil, tiny + ["--paused", "--focus", "loss", "--zoom", "--log"], size: Tmux.Size(80, 24))
+      try await pty.wait(for: "PAUSED")
+      let frame = try await Program.frame(
+        Tmux.Size(80, 24), tiny.joined(separator: " ") + " --focus loss --zoom --log")
+      #expect(frame.contains("1 Loss log"))
+      // The pace is not that of frame, but has no room at this size.
+      try await pty.wait(untilShown: frame)
+      // The first closes what is open.
+      try await pty.send("q")
+      _ = try await pty.quit()
+    }
   }
 }
