@@ -33,7 +33,6 @@ package struct Locks: Equatable, Sendable {
   static let format = ValueFormat<Locks>(
     allowed:
       "keys separated by commas, of \(lines.map(\.lockName).joined(separator: " ")), or none",
-    choices: lines.map(\.lockName),
     read: { text in
       var locks = Locks()
       if text == "none" { return locks }

@@ -46,7 +46,8 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
       help: ArgumentHelp(
         "\(field.help.prefix(1).uppercased() + field.help.dropFirst()): \(field.allowed). "
           + "(default: \(field.text(Table.usual)))",
-        valueName: field.key))
+        valueName: field.key),
+      completion: Table.completion(of: field))
   }
 
   /// The keys of the fields that were given.

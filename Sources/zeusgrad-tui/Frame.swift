@@ -2,7 +2,6 @@ import Colors
 import ArgumentParser
 import Dashboard
 import Dispatch
-import Foundation
 import NcursesTerminal
 import TerminalCanvas
 import Themes
@@ -34,7 +33,8 @@ struct Frame: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What is printed: text, ansi (text with colours) or svg (a picture in colours). "
-        + "(default: text, with --color ansi)"))
+        + "(default: text, with --color ansi)"),
+    completion: .list(ValueFormat<FrameFormat>.choice.choices))
   var format: String?
 
   @Option(
@@ -51,8 +51,7 @@ struct Frame: ParsableCommand {
       var preferences = try preferences.parsed()
       let format = try ValueFormat<FrameFormat>.choice.parsed(format, "format")
       let profile = profile(format, preferences.color)
-      let palettes = try SchemeLibrary(environment: ProcessInfo.processInfo.environment)
-        .palettes(first: preferences.theme)
+      let palettes = try SchemeLibrary.current.palettes(first: preferences.theme)
       preferences.theme = palettes[0].name
       var state = State(
         size: try ValueFormat.size.parsed(size, "size") ?? Size(columns: 80, rows: 24),

@@ -31,7 +31,8 @@ struct Live: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: "Pause at step=N, accuracy=SHARE or loss=NUMBER.")
+    help: "Pause at step=N, accuracy=SHARE or loss=NUMBER.",
+    completion: .list(["step=", "accuracy=", "loss="]))
   var until: String?
 
   @Option(parsing: .unconditional, help: "Pause at this step.")
@@ -46,8 +47,7 @@ struct Live: ParsableCommand {
       let opening = try opening.parsed()
       let share = try machine.apply()
       let environment = ProcessInfo.processInfo.environment
-      let palettes = try SchemeLibrary(environment: environment)
-        .palettes(first: preferences.theme)
+      let palettes = try SchemeLibrary.current.palettes(first: preferences.theme)
       preferences.theme = palettes[0].name
       given.until = try StopCondition.format.parsed(until, "until")
       given.pauseStep = try ValueFormat.steps.parsed(steps, "steps")

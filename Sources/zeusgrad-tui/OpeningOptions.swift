@@ -6,7 +6,8 @@ import Zeusgrad
 struct OpeningOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The panel in focus: \(PanelID.format.allowed). (default: boundary)", valueName: "panel"))
+      "The panel in focus: \(PanelID.format.allowed). (default: boundary)", valueName: "panel"),
+    completion: .list(PanelID.format.choices))
   var focus: String?
 
   @Flag(help: "Show the panel in focus alone.")

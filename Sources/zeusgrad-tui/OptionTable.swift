@@ -1,3 +1,4 @@
+import ArgumentParser
 import Zeusgrad
 
 /// A table of fields, each of which is an option of the command line.
@@ -7,4 +8,12 @@ protocol OptionTable: Sendable {
   static var fields: [Field<Root>] { get }
   /// What applies if nothing is given.
   static var usual: Root { get }
+  /// What a shell offers for a value; nil: nothing.
+  static func completion(of field: Field<Root>) -> CompletionKind?
+}
+
+extension OptionTable {
+  static func completion(of field: Field<Root>) -> CompletionKind? {
+    field.choices.isEmpty ? nil : .list(field.choices)
+  }
 }

@@ -14,7 +14,8 @@ struct RecipeOptions: ParsableArguments {
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A change during the run, which may be given several times: \(Control.allowed).",
-      valueName: "step:key=value"))
+      valueName: "step:key=value"),
+    completion: .custom { _, _, typed in Control.beginnings(typed) })
   var at: [String] = []
 
   /// Reads what was given.
@@ -29,5 +30,13 @@ struct RecipeOptions: ParsableArguments {
     }
     try recipe.checkMemory()
     return GivenOptions(recipe: recipe, keys: self.recipe.keys, controls: controls)
+  }
+}
+
+extension Control {
+  /// How controls begin at the step that is typed.
+  fileprivate static func beginnings(_ typed: String) -> [String] {
+    let step = typed.prefix { $0 != ":" }
+    return Recipe.Settings.controls.map { "\(step.isEmpty ? "0" : step):\($0.key)=" }
   }
 }

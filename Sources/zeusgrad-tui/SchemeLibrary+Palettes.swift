@@ -1,11 +1,20 @@
 import Colors
+import Foundation
 import Themes
 import Zeusgrad
 
 extension SchemeLibrary {
+  /// The library of whoever runs the program.
+  static var current: SchemeLibrary {
+    SchemeLibrary(environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// The names that ask for its themes.
+  var names: [String] { entries.map(\.slug) }
+
   /// The themes to choose from, the one asked for first.
   func palettes(first theme: String) throws(Refusal) -> [Palette] {
-    let slugs = entries.map(\.slug)
+    let slugs = names
     let first: Scheme
     do {
       first = try scheme(theme)

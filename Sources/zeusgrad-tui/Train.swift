@@ -31,7 +31,9 @@ struct Train: ParsableCommand {
   @Option(parsing: .unconditional, help: "With --json, print every Nth step. (default: 1)")
   var every: String?
 
-  @Option(help: "What computes: compiled or values; the results are the same. (default: compiled)")
+  @Option(
+    help: "What computes: compiled or values; the results are the same. (default: compiled)",
+    completion: .list(ValueFormat<Engine>.choice.choices))
   var engine: String?
 
   func run() throws {

@@ -19,10 +19,29 @@ struct ZeusgradTUI: ParsableCommand {
       zeusgrad-tui frame --size 120x40 --steps 200  what the dashboard would show, as text
 
       The options of the dashboard: zeusgrad-tui live --help
+      Completion in bash: source <(zeusgrad-tui --completions bash)
       """,
     version: version,
     subcommands: [Live.self, Train.self, Frame.self, ThemesCommand.self, Doctor.self],
     defaultSubcommand: Live.self)
+
+  @Option(
+    help: ArgumentHelp(
+      "Print the script that completes commands, options and names in a shell: bash, zsh or fish.",
+      valueName: "shell"),
+    completion: .list(shells.choices))
+  var completions: String?
+
+  private static let shells = ValueFormat.choice(
+    [CompletionShell.bash, .zsh, .fish], by: \.rawValue)
+
+  /// Prints the script where it is asked for, in place of what else there is to do.
+  func validate() throws {
+    try Refusal.reported {
+      guard let shell = try Self.shells.parsed(completions, "completions") else { return }
+      throw CleanExit.message(Self.completionScript(for: shell))
+    }
+  }
 
   /// Runs the program.
   static func main() {

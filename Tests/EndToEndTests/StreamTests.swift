@@ -76,7 +76,10 @@ extension PtyTests {
 
     @Test(
       "Help and version that cannot be written are a failure",
-      arguments: ["--help", "--version", "train --help", "help frame", "themes", "frame --steps 0"])
+      arguments: [
+        "--help", "--version", "train --help", "help frame", "themes", "frame --steps 0",
+        "--completions bash",
+      ])
     func unwrittenHelpIsFailure(_ arguments: String) async throws {
       let pty = try Pty(shell: "exec \(Program.name) \(arguments) >/dev/full")
       #expect(try await pty.waitForEnd() == .code(73))
