@@ -65,7 +65,7 @@ struct LocksTests {
       #expect(state.press(Key(.enter)).isEmpty)
       let name = command.prefix { $0 != " " }
       #expect(state.message?.text == "\(name) is locked")
-      #expect(state.prompt == command)
+      #expect(state.prompt?.text == command)
       _ = state.press(Key(.escape))
     }
     #expect(state.preferences == (try locked("+,<,t,v")).preferences)
