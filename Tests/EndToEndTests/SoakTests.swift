@@ -13,7 +13,8 @@ extension PtyTests {
       "\u{1b}[A", "\u{1b}[B", "\u{1b}OA", "\u{1b}[5~", "\u{1b}[6~", "\u{1b}[H", "\u{1b}[F",
       "\u{1b}[<64;10;5M", "\u{1b}[<0;400;90M\u{1b}[<0;400;90m", "\u{1b}[200~qqq\u{1b}[201~",
       ":glyphs ascii\r", ":glyphs braille\r", ":heatmap blocks\r", ":lr 0.1\r", ":x\u{15}\u{7f}",
-      "x", "é", "\u{1b}[15~", "\u{1b}[?62;22c", "\u{1b}[I", "\u{0}",
+      "x", "é", "\u{1b}[15~", "\u{1b}OP", "\u{1b}r", "\u{1b}[115;1:3u",
+      "/loss\r", ":t\t\t\r", ":\u{1b}[A\u{1b}[D\u{17}\r", "\u{1b}[?62;22c", "\u{1b}[I", "\u{0}",
     ]
 
     private static let seconds =
@@ -83,7 +84,7 @@ extension PtyTests {
       try await pty.send("x")
       _ = try await pty.picture()
       pty.resize(to: Tmux.Size(200, 60))
-      // A prompt may lie over the help.
+      // A prompt may lie over the help. Esc as a number is no Alt with what is sent next.
       for _ in 0..<2 {
         // Esc in the form that no key after it can change.
         try await pty.send("\u{1b}[27u")
