@@ -98,6 +98,16 @@ struct CompletionTests {
     #expect(row.hasPrefix(" :theme light_  light  dark"))
   }
 
+  @Test("Where messages have no line of their own, the next key shows again what is allowed")
+  func message() {
+    var state = State.showing(.learning, 40, 12, keys: [Key("x"), Key(":")])
+    #expect(state.frame().lines.last?.hasPrefix(" :_  glyphs") == true)
+    for key in "lr x".map({ Key($0) }) + [Key(.enter)] { _ = state.press(key) }
+    #expect(state.frame().lines.last?.contains("  lr: a number from") == true)
+    _ = state.press(Key(.backspace))
+    #expect(state.frame().lines.last?.contains("  the learning rate:") == true)
+  }
+
   @Test("What is shown keeps inside the row", arguments: [30, 40, 80])
   func narrow(columns: Int) {
     for line in ["", "lr", "lr 0.00001", "what ", String(repeating: "x", count: 100)] {

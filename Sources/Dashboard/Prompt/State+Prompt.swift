@@ -7,10 +7,17 @@ extension State {
   mutating func openPrompt(_ purpose: Prompt.Purpose) {
     guard layout.kind != .tooSmall else { return }
     prompt = Prompt(purpose, after: history[purpose] ?? [])
+    clearPromptLine()
+  }
+
+  /// Takes away what was said where it stands in the place of what can be typed.
+  private mutating func clearPromptLine() {
+    if layout.kind == .single || help != nil { message = nil }
   }
 
   /// Takes a key while the prompt is open.
   mutating func type(_ key: Key) -> [Command] {
+    clearPromptLine()
     switch key {
     case Key("l", .control): return [.repaint]
     case Key(.tab): complete()
