@@ -66,7 +66,7 @@ extension CommandLineTests {
       let preferences = Preferences.fields(for: .dashboard)
         .filter { !$0.choices.isEmpty && $0.off == nil }
         .map { ("live --\($0.key) ", $0.choices) }
-      #expect(recipe.count == 4 && preferences.count == 3)
+      #expect(recipe.count == 4 && preferences.count == 4)
       let found = try await completions(of: (recipe + preferences).map(\.0))
       #expect(found == (recipe + preferences).map(\.1))
     }
