@@ -64,26 +64,23 @@ extension State {
 
   /// The key that is drawn where the pointer is, or that the word there explains.
   private func key(at mouse: Mouse) -> Key? {
+    guard mouse.row < size.rows, mouse.column < size.columns else { return nil }
     var canvas = Canvas(size)
     draw(on: &canvas)
-    guard mouse.row < size.rows, mouse.column < size.columns else { return nil }
     let cells = (0..<size.columns).map { canvas[$0, mouse.row] }
-    let cell = cells[mouse.column]
-    if [.paused, .running].contains(cell.style.background) { return Key(" ") }
-    if let key = cell.key(among: cells, mouse.column) { return key }
-    // The word stands one blank behind its keys; where they do different things, it does none.
-    guard cell.isInk else { return nil }
-    var column = mouse.column
-    while column > 0, cells[column].style.foreground != .key,
-      cells[column].isInk || cells[column - 1].isInk
-    {
-      column -= 1
+    if [.paused, .running].contains(cells[mouse.column].style.background) { return Key(" ") }
+    let words = DrawnWord.words(of: cells)
+    guard let place = words.firstIndex(where: { $0.columns.contains(mouse.column) }) else {
+      return nil
     }
+    if let key = words[place].key { return key }
+    // A word explains the keys before it, one blank apart; where they differ, it is none of them.
     var keys: [Key] = []
-    while column >= 0, let key = cells[column].key(among: cells, column) {
-      keys.append(key)
-      while column >= 0, cells[column].isInk, cells[column].style.foreground == .key { column -= 1 }
-      column -= 1
+    for index in words[...place].indices.reversed() where index > 0 {
+      guard words[index - 1].columns.upperBound + 1 == words[index].columns.lowerBound else {
+        break
+      }
+      if let key = words[index - 1].key { keys.append(key) } else if !keys.isEmpty { break }
     }
     return Set(keys.map { KeyMap.action(for: $0) }).count == 1 ? keys.last : nil
   }

@@ -51,7 +51,12 @@ package struct Canvas: Equatable, Sendable {
   }
 
   /// Puts another character into every cell; the looks stay.
-  mutating func replaceScalars(_ replacement: (Unicode.Scalar) -> Unicode.Scalar) {
-    for index in cells.indices { cells[index].scalar = replacement(cells[index].scalar) }
+  mutating func replaceRows(_ replacement: ([Unicode.Scalar]) -> [Unicode.Scalar]) {
+    for start in stride(from: 0, to: cells.count, by: max(1, size.columns)) {
+      let row = cells[start..<start + size.columns].map(\.scalar)
+      for (column, scalar) in replacement(row).enumerated() {
+        cells[start + column].scalar = scalar
+      }
+    }
   }
 }

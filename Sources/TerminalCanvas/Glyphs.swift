@@ -20,7 +20,18 @@ package enum Glyphs: String, CaseIterable, Sendable {
 
   /// A text in the characters of this set, one for each of its own.
   package func shown(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map(shown)))
+    String(String.UnicodeScalarView(shown(row: Array(text.unicodeScalars))))
+  }
+
+  /// A row of characters in those of this set.
+  func shown(row: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var shown = row.map(shown)
+    guard self == .ascii else { return shown }
+    // An arrow between numbers must not read as "greater than": the blank before it is its shaft.
+    for index in row.indices.dropFirst() where row[index] == "→" && row[index - 1] == " " {
+      shown[index - 1] = "-"
+    }
+    return shown
   }
 
   /// Which dots of a braille character are set: bits 0 to 7, as Unicode numbers them.
@@ -43,7 +54,7 @@ extension Canvas {
   package func with(_ glyphs: Glyphs) -> Canvas {
     guard glyphs != .braille else { return self }
     var canvas = self
-    canvas.replaceScalars(glyphs.shown)
+    canvas.replaceRows(glyphs.shown)
     return canvas
   }
 }

@@ -32,6 +32,11 @@ struct GlossaryTests {
       return [data.positiveName, data.negativeName]
     }
 
+  @Test("A word can be typed as a screen without other characters shows it")
+  func ascii() throws {
+    #expect(try Glossary.entry(for: "|dL/dw|").names == Glossary.entry(for: "‖∂L/∂θ‖").names)
+  }
+
   @Test("Every word that can be chosen, and every panel, has an entry", arguments: words)
   func coverage(word: String) throws {
     _ = try Glossary.entry(for: word)

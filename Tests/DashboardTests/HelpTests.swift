@@ -89,7 +89,7 @@ struct HelpTests {
     state = helped(Key(.down), rows: 30)
     let count = HelpPage().lines(in: state).count
     #expect(state.frame().lines[0].hasSuffix(" 2–29 of \(count) ─┐"))
-    #expect(state.frame().lines[29].contains("↑ ↓ PgUp PgDn space g G scroll"))
+    #expect(state.frame().lines[29].contains("j k PgUp PgDn space g G scroll"))
   }
 
   @Test("Scrolling comes past every line of it", arguments: [(80, 24), (40, 12), (30, 8)])

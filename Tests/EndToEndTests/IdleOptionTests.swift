@@ -4,51 +4,38 @@ import Testing
 extension CommandLineTests {
   @Suite("Options without effect")
   struct IdleOptionTests {
-    /// What is given, and what is said about it.
-    struct Idle: Sendable, CustomTestStringConvertible {
-      let arguments: String
-      let said: [String]
-
-      init(_ arguments: String, _ said: String...) {
-        self.arguments = arguments
-        self.said = said
-      }
-
-      var testDescription: String { arguments }
-    }
-
     static let ofRecipes = [
-      Idle(
+      Said(
         "--optimizer adam --momentum 0.9",
         "--momentum 0.9 has no effect: only sgd has momentum."),
-      Idle(
+      Said(
         "--activation tanh --hidden none",
         "--activation tanh has no effect: there are no hidden layers."),
-      Idle(
+      Said(
         "--at 5:lr=0.2 --at 900:lr=0.5",
         "--at 900:lr=0.5 has no effect: the run ends at step 9."),
-      Idle(
+      Said(
         "--at 5:lr=0.2 --at 5:lr=0.5",
         "--at 5:lr=0.2 has no effect: a later --at sets lr at step 5 too."),
-      Idle(
+      Said(
         "--momentum 0.5 --optimizer adam --at 1000:lr=1",
         "--momentum 0.5 has no effect: only sgd has momentum.",
         "--at 1000:lr=1 has no effect: the run ends at step 9."),
-      Idle("--momentum 0.5 --activation tanh --at 5:lr=0.2 --at 6:lr=0.5 --at 9:lr=0.1"),
+      Said("--momentum 0.5 --activation tanh --at 5:lr=0.2 --at 6:lr=0.5 --at 9:lr=0.1"),
     ]
 
     @Test("Each is named, and the run goes on", arguments: ["train", "frame"], ofRecipes)
-    func isNamed(_ command: String, _ idle: Idle) async throws {
+    func isNamed(_ command: String, _ idle: Said) async throws {
       try await expect("\(command) \(small) --steps 9 \(idle.arguments)", says: idle.said)
     }
 
     @Test(
       "So are those of one command",
       arguments: [
-        Idle("train --every 3", "--every 3 has no effect: only --json prints steps."),
-        Idle("train --every 3 --json"),
+        Said("train --every 3", "--every 3 has no effect: only --json prints steps."),
+        Said("train --every 3 --json"),
       ])
-    func isNamedInOneCommand(_ idle: Idle) async throws {
+    func isNamedInOneCommand(_ idle: Said) async throws {
       try await expect("\(idle.arguments) \(small) --steps 9", says: idle.said)
     }
 

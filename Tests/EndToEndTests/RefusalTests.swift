@@ -4,90 +4,77 @@ import Testing
 extension CommandLineTests {
   @Suite("Refusals")
   struct RefusalTests {
-    /// What is refused, and what has to be said about it.
-    struct Refused: Sendable, CustomTestStringConvertible {
-      let arguments: String
-      let said: [String]
-
-      init(_ arguments: String, _ said: String...) {
-        self.arguments = arguments
-        self.said = said
-      }
-
-      var testDescription: String { arguments }
-    }
-
     static let ofRecipes = [
-      Refused("--lr -1", "-1", "1e-05 to 10"),
-      Refused("--lr nan", "nan", "1e-05 to 10"),
-      Refused("--lr 1e999", "1e-05 to 10"),
-      Refused("--points 0", "1 to 100000"),
-      Refused("--points 99999999999", "1 to 100000"),
-      Refused("--noise -0.1", "0 to 1"),
-      Refused("--seed -1", "0 to 18446744073709551615"),
-      Refused("--momentum 1", "0 to 0.999"),
-      Refused("--hidden 16,x", "16,x", "whole numbers", "16,16"),
-      Refused("--hidden 16,,16", "whole numbers"),
-      Refused("--hidden 0", "above 0"),
-      Refused("--hidden 100000,100000", "10000500001 parameters", "1000000"),
-      Refused("--hidden 9999999999999999999", "whole numbers"),
-      Refused("--data circl", "circle?"),
-      Refused("--data circl", "moons"),
-      Refused("--activation rel", "relu?"),
-      Refused("--loss zzzz", "hinge", "mse", "bce"),
-      Refused("--optimizer ADAM", "sgd", "adam"),
-      Refused("--at 20", "step:key=value"),
-      Refused("--at 20:lr=0", "1e-05 to 10"),
-      Refused("--at 20:depth=2", "lr"),
-      Refused("--steps -1", "0 to 1000000000"),
-      Refused("--steps many", "0 to 1000000000"),
-      Refused("--lrr 1", "--lr"),
+      Said("--lr -1", "-1", "1e-05 to 10"),
+      Said("--lr nan", "nan", "1e-05 to 10"),
+      Said("--lr 1e999", "1e-05 to 10"),
+      Said("--points 0", "1 to 100000"),
+      Said("--points 99999999999", "1 to 100000"),
+      Said("--noise -0.1", "0 to 1"),
+      Said("--seed -1", "0 to 18446744073709551615"),
+      Said("--momentum 1", "0 to 0.999"),
+      Said("--hidden 16,x", "16,x", "whole numbers", "16,16"),
+      Said("--hidden 16,,16", "whole numbers"),
+      Said("--hidden 0", "above 0"),
+      Said("--hidden 100000,100000", "10000500001 parameters", "1000000"),
+      Said("--hidden 9999999999999999999", "whole numbers"),
+      Said("--data circl", "circle?"),
+      Said("--data circl", "moons"),
+      Said("--activation rel", "relu?"),
+      Said("--loss zzzz", "hinge", "mse", "bce"),
+      Said("--optimizer ADAM", "sgd", "adam"),
+      Said("--at 20", "step:key=value"),
+      Said("--at 20:lr=0", "1e-05 to 10"),
+      Said("--at 20:depth=2", "lr"),
+      Said("--steps -1", "0 to 1000000000"),
+      Said("--steps many", "0 to 1000000000"),
+      Said("--lrr 1", "--lr"),
     ]
 
     @Test("A value that is not allowed is refused with what is", arguments: ofRecipes)
-    func badValueIsRefused(_ refused: Refused) async throws {
+    func badValueIsRefused(_ refused: Said) async throws {
       try await expectRefusal("train \(refused.arguments)", saying: refused.said)
     }
 
     @Test("The other commands refuse the same", arguments: ["live", "frame"], ofRecipes[..<3])
-    func otherCommandsRefuseTheSame(_ command: String, _ refused: Refused) async throws {
+    func otherCommandsRefuseTheSame(_ command: String, _ refused: Said) async throws {
       try await expectRefusal("\(command) \(refused.arguments)", saying: refused.said)
     }
 
     static let ofSubcommands = [
-      Refused("--lr -1", "1e-05 to 10"),
-      Refused("--pace 0", "1 to 1000000", "max"),
-      Refused("--pace 1.5", "1 to 1000000"),
-      Refused("--max-pace 0", "1 to 1000000", "max"),
-      Refused("train --threads 0", "1 to 256"),
-      Refused("--threads all", "1 to 256"),
-      Refused("train --nice -1", "0 to 19"),
-      Refused("frame --nice 20", "0 to 19"),
-      Refused("--lock x", "space s + < r n", "or none"),
-      Refused("--lock r,q", "keys separated by commas"),
-      Refused("--until x", "step=N", "accuracy=SHARE", "loss=NUMBER"),
-      Refused("--until step=-1", "step=N"),
-      Refused("--until accuracy=2", "0 to 1"),
-      Refused("train --every 0", "1 to 1000000000"),
-      Refused("frame --size 0x0", "1x1 to 1000x1000"),
-      Refused("frame --size 80", "1x1 to 1000x1000"),
-      Refused("frame --size 1001x24", "1x1 to 1000x1000"),
-      Refused("frame --color red", "auto", "always", "never"),
-      Refused("frame --heatmap wood", "ascii", "blocks"),
-      Refused("train --stpes 3", "--steps"),
-      Refused("train now", "now"),
-      Refused("trian --steps 3", "trian: unknown command, did you mean \"train\"?"),
-      Refused("Live", "Live: unknown command, did you mean \"live\"?"),
-      Refused(
+      Said("--lr -1", "1e-05 to 10"),
+      Said("--pace 0", "1 to 1000000", "max"),
+      Said("--pace 1.5", "1 to 1000000"),
+      Said("--max-pace 0", "1 to 1000000", "max"),
+      Said("train --threads 0", "1 to 256"),
+      Said("--threads all", "1 to 256"),
+      Said("train --nice -1", "0 to 19"),
+      Said("frame --nice 20", "0 to 19"),
+      Said("--lock x", "space s + < r n", "or none"),
+      Said("--lock r,q", "keys separated by commas"),
+      Said("--until x", "step=N", "accuracy=SHARE", "loss=NUMBER"),
+      Said("--until step=-1", "step=N"),
+      Said("--until accuracy=2", "0 to 1"),
+      Said("train --every 0", "1 to 1000000000"),
+      Said("frame --size 0x0", "1x1 to 1000x1000"),
+      Said("frame --size 80", "1x1 to 1000x1000"),
+      Said("frame --size 1001x24", "1x1 to 1000x1000"),
+      Said("frame --color red", "auto", "always", "never"),
+      Said("frame --heatmap wood", "ascii", "blocks"),
+      Said("train --stpes 3", "--steps"),
+      Said("train now", "now"),
+      Said("trian --steps 3", "trian: unknown command, did you mean \"train\"?"),
+      Said("Live", "Live: unknown command, did you mean \"live\"?"),
+      Said(
         "frobnicate",
         "frobnicate: unknown command: one of live, train, frame, themes, doctor, help\n"),
-      Refused("help trian", "trian: unknown command, did you mean \"train\"?"),
-      Refused("help nosuch", "nosuch: unknown command: one of live, train"),
-      Refused("themes --color red", "auto", "always", "never"),
+      Said("help trian", "trian: unknown command, did you mean \"train\"?"),
+      Said("help nosuch", "nosuch: unknown command: one of live, train"),
+      Said("themes --color red", "auto", "always", "never"),
     ]
 
     @Test("An option of one command is refused likewise", arguments: ofSubcommands)
-    func badOptionIsRefused(_ refused: Refused) async throws {
+    func badOptionIsRefused(_ refused: Said) async throws {
       try await expectRefusal(refused.arguments, saying: refused.said)
     }
 

@@ -20,6 +20,15 @@ struct GlyphsTests {
     ])
   func looksAlike(_ text: String, _ ascii: String) { #expect(Glyphs.ascii.shown(text) == ascii) }
 
+  @Test("In ASCII no change of a number reads as an inequality, in texts and in pictures")
+  func changes() {
+    #expect(Glyphs.ascii.shown("lr 0.1 → 10, 2→16") == "lr 0.1-> 10, 2>16")
+    var canvas = Canvas(Size(columns: 8, rows: 2))
+    canvas.write("1 → 2", column: 0, row: 0)
+    canvas.write("→ 3", column: 0, row: 1)
+    #expect(canvas.with(.ascii).lines == ["1-> 2", "> 3"])
+  }
+
   @Test("The keys for up and down become those that do the same")
   func arrows() { #expect(Glyphs.ascii.shown("↑ ↓") == "+ -") }
 

@@ -11,7 +11,11 @@ enum Glossary {
     let wanted = plain(word)
     // Every network is described in the same way.
     let key = wanted.wholeMatch(of: /\d+(-\d+)+/) == nil ? wanted : "2-16-16-1"
-    if let entry = entries.first(where: { $0.names.map(plain).contains(key) }) { return entry }
+    // What stands on a screen without other characters can be typed as it stands there.
+    func isMeant(_ name: String) -> Bool {
+      plain(name) == key || plain(Glyphs.ascii.shown(name)) == key
+    }
+    if let entry = entries.first(where: { $0.names.contains(where: isMeant) }) { return entry }
     let meant = entries.flatMap(\.names).nearest(to: wanted).map { " (\($0)?)" } ?? ""
     throw FieldError(key: "what", value: word, allowed: "no word '\(word.cut(20))'\(meant)")
   }

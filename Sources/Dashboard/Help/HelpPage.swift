@@ -96,7 +96,7 @@ package struct HelpPage: Equatable, Sendable {
 
   /// The keys that close and scroll it, the longest form first.
   private func keys(scroll: Bool) -> [[Span]] {
-    let forms = ["↑ ↓ PgUp PgDn space g G", "↑ ↓ PgUp PgDn", "↑ ↓"]
+    let forms = ["j k PgUp PgDn space g G", "j k PgUp PgDn", "j k"]
     return scroll
       ? forms.map { close + [Span(" · ", .dim), Span($0, .key), Span(" scroll", .dim)] } : [close]
   }

@@ -80,7 +80,7 @@ extension Diagnosis {
     /// All points are right, `beyondMargin` of them beyond the margin.
     case done(Right, beyondMargin: Int, Rest, Penalty)
     /// The next update is refused.
-    case diverged(Divergence, Cause, remedy: [Advice])
+    case diverged(Divergence, layers: Int, Cause, remedy: [Advice])
   }
 }
 
@@ -111,7 +111,7 @@ extension Diagnosis.Finding {
     case .constant(_, _, let remedy): (.constant, .warning, [remedy])
     case .settled: (.settled, .good, [.stop])
     case .done: (.done, .good, [.unseenPoints])
-    case .diverged(_, _, let remedy): (.diverged, .bad, remedy)
+    case .diverged(_, _, _, let remedy): (.diverged, .bad, remedy)
     }
   }
 

@@ -16,7 +16,7 @@ extension Diagnosis {
     public let rate: Double
     /// The raise of the learning rate shortly before; nil if there was none.
     public let change: RateChange?
-    /// Whether the penalty pulled the parameters harder than the data did.
+    /// Whether it was the penalty, which pulled harder than the data, and no raise of the rate.
     public let isPenalty: Bool
   }
 }

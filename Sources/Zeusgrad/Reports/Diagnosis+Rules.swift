@@ -53,7 +53,8 @@ extension Diagnosis {
     guard let latest else { return .nothing }
     let right = Right(count: latest.correct, points: data.points)
     if let divergence = latest.divergence, let cause = latest.divergenceCause {
-      return .diverged(divergence, cause, remedy: remedy(for: cause))
+      return .diverged(
+        divergence, layers: latest.layers.count, cause, remedy: remedy(for: cause))
     }
     let isWrong = latest.correct < data.points
     if let dead, isWrong, latest.loss < 10 * (rise?.from.loss ?? .infinity) {
@@ -63,7 +64,7 @@ extension Diagnosis {
     if !isWrong, rise == nil || latest.loss < firstLoss {
       return .done(right, beyondMargin: latest.beyondMargin, rest, latest.penaltyFactors)
     }
-    if isJumping, rise.map({ $0.cause.isPenalty && $0.cause.change == nil }) != true,
+    if isJumping, rise?.cause.isPenalty != true,
       latest.loss < 10 * (rise?.from.loss ?? .infinity)
     {
       return best.step > 0 && latest.step - best.step <= Self.window
@@ -89,11 +90,11 @@ extension Diagnosis {
   private func settled(_ right: Right, _ latest: Latest) -> Finding {
     let (layers, hidden) = (latest.layers, latest.layers.dropLast())
     let isSigmoid = hidden.first?.activation == .sigmoid
-    let size = layers.norm(of: \.parameterNorm)
-    let pull = layers.norm(of: \.dataGradientNorm)
-    let cost = layers.norm(of: \.penaltyGradientNorm)
-    if isShrunk(latest), layers.norm(of: \.gradientNorm) < 0.1 * pull || cost >= pull {
-      return .penaltyTooStrong(right, latest.penaltyFactors, from: firstParameterNorm, to: size)
+    if isShrunk(latest),
+      latest.wholePull < 0.1 * latest.pull || latest.penaltyPull >= latest.pull
+    {
+      return .penaltyTooStrong(
+        right, latest.penaltyFactors, from: firstParameterNorm, to: latest.size)
     }
     if let limit = limit(right, latest) { return limit }
     if hidden.count > 1, let first = hidden.first, let last = layers.last?.dataGradientNorm,
@@ -104,7 +105,8 @@ extension Diagnosis {
     }
     if let answer = onlyAnswer {
       let remedy: Advice =
-        cost > 0.5 * pull ? .smallerPenalty : isSigmoid ? .otherActivation : .otherWeights
+        latest.penaltyPull > 0.5 * latest.pull
+        ? .smallerPenalty : isSigmoid ? .otherActivation : .otherWeights
       return .constant(right, answer, remedy: remedy)
     }
     return isNearlyRight
@@ -127,14 +129,14 @@ extension Diagnosis {
 
   /// Whether the parameters are less than half as large as they were at the start.
   private func isShrunk(_ latest: Latest) -> Bool {
-    latest.layers.norm(of: \.parameterNorm) < 0.5 * firstParameterNorm
+    latest.size < 0.5 * firstParameterNorm
   }
 
   private func stuck(_ dead: DeadLayer, _ right: Right, _ latest: Latest) -> Finding {
-    let cost = latest.layers.norm(of: \.penaltyGradientNorm)
-    let isPulledDown = isShrunk(latest) && cost > latest.layers.norm(of: \.dataGradientNorm)
+    let isPulledDown = isShrunk(latest) && latest.penaltyPull > latest.pull
     return .stuck(
-      right, dead: dead, answer: onlyAnswer, penalty: cost > 0 ? latest.penaltyFactors : Penalty(),
+      right, dead: dead, answer: onlyAnswer,
+      penalty: latest.penaltyPull > 0 ? latest.penaltyFactors : Penalty(),
       remedy: isPulledDown
         ? [.smallerPenalty] : dead.since == 0 ? [.otherWeights] : remedy(after: dead.after))
   }
@@ -163,10 +165,15 @@ extension Diagnosis {
       remedy: isGrave || !isNearlyRight ? remedy(for: rise.cause) : [])
   }
 
+  /// One answer for so many steps in a row is what the network says.
+  private static let steadyAnswers = 3
+
   /// What all points are answered, if that is the same.
   private var onlyAnswer: Constant? {
     // Some networks give one answer at one step and the other at the next.
-    guard let latest, let answer = latest.onlyAnswer, sameAnswers > 2 else { return nil }
+    guard let latest, let answer = latest.onlyAnswer, sameAnswers >= Self.steadyAnswers else {
+      return nil
+    }
     return Constant(answer: answer ? data.positiveName : data.negativeName, right: latest.correct)
   }
 
@@ -174,24 +181,21 @@ extension Diagnosis {
   private var slowRatio: Double? {
     // Where nearly all points are right, small steps are no fault.
     guard let latest, !isNearlyRight else { return nil }
-    let pull = latest.layers.norm(of: \.dataGradientNorm)
     // Nor where the penalty holds against the data.
-    guard pull > 1e-2, latest.layers.norm(of: \.gradientNorm) > 0.5 * pull else { return nil }
+    guard latest.pull > 1e-2, latest.wholePull > 0.5 * latest.pull else { return nil }
     let largest = latest.layers.map { $0.updateRatio ?? .infinity }.max() ?? .infinity
     return largest > 0 && largest < Self.slowUpdate ? largest : nil
   }
 
   private var rest: Rest {
     guard let latest else { return .falling }
-    let pull = latest.layers.norm(of: \.dataGradientNorm)
-    let cost = latest.layers.norm(of: \.penaltyGradientNorm)
-    return cost > 1.1 * pull
-      ? .penalty(isAlone: pull == 0) : isFalling ? .falling : isSteady ? .settled : .wavering
+    return latest.penaltyPull > 1.1 * latest.pull
+      ? .penalty(isAlone: latest.pull == 0) : isFalling ? .falling : isSteady ? .settled : .wavering
   }
 
   /// What helps a run whose loss has risen.
   private func remedy(for cause: Cause) -> [Advice] {
-    if cause.isPenalty, cause.change == nil { return [.smallerPenalty] }
+    if cause.isPenalty { return [.smallerPenalty] }
     return isLatest(cause.change) ? [.takeBackChange] : [.lowerLearningRate, .startOver]
   }
 

@@ -2,6 +2,11 @@ extension Diagnosis {
   /// What is happening, in one sentence or a few.
   public var sentence: String { words { _ in nil }.whole }
 
+  /// A layer in words; the last one has a name of its own on the screen.
+  fileprivate static func name(ofLayer layer: Int, of layers: Int) -> String {
+    layer == layers ? "the last layer" : "layer \(layer)"
+  }
+
   /// The same with the keys that do what is advised, where there are keys.
   package func words(key: (Advice) -> String?) -> Sentence { finding.words(key: key) }
 }
@@ -209,11 +214,11 @@ extension Diagnosis.Finding {
           "Whether it learned or memorised, only points it has not seen can tell.",
           "Learned or memorised? Only unseen points can tell.", "Only unseen points can judge it.",
         ])
-    case .diverged(let divergence, let cause, let advice):
+    case .diverged(let divergence, let layers, let cause, let advice):
       let at = "Stopped at step \(divergence.step.grouped)"
-      let what = Self.words(of: divergence)
+      let what = Self.words(of: divergence, layers: layers)
       let blame =
-        cause.isPenalty && cause.change == nil
+        cause.isPenalty
         ? " The penalty is too strong for the learning rate \(cause.rate.short)."
         : " The learning rate \(cause.rate.short) was too high."
       return Sentence(
@@ -231,8 +236,8 @@ extension Diagnosis.Finding {
     steps == 1 ? "1 step" : "\(steps.grouped) steps"
   }
 
-  private static func words(of divergence: Divergence) -> String {
-    let place = divergence.layer.map { " of layer \($0)" } ?? ""
+  private static func words(of divergence: Divergence, layers: Int) -> String {
+    let place = divergence.layer.map { " of \(Diagnosis.name(ofLayer: $0, of: layers))" } ?? ""
     return divergence.quantity == .parameter
       ? "the next update would make a parameter\(place) infinite"
       : "the \(divergence.quantity.rawValue)\(place) is not finite"
@@ -255,7 +260,7 @@ extension Diagnosis.Verdict {
 
   /// The verdict in words, for a network with this many layers, the longest form first.
   package func words(layers: Int) -> [String] {
-    func name(_ layer: Int) -> String { layer == layers ? "the last layer" : "layer \(layer)" }
+    func name(_ layer: Int) -> String { Diagnosis.name(ofLayer: layer, of: layers) }
     return switch self {
     case .notFinite(let layer):
       ["the gradient of \(name(layer)) is not finite", "\(name(layer)): not finite"]

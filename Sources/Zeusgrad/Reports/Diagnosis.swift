@@ -184,15 +184,15 @@ public struct Diagnosis: Equatable, Sendable {
       }
     }
     let first = Best(loss: recent[from], step: report.step - (recent.count - from))
+    let rate = previousRate.value ?? report.learningRate
+    let change = previousRate.change?.mayCause(what: report.step, from: first.step)
     rise = Rise(
       // What has crept up until it was twice the best has risen since then.
       from: report.loss > Self.rise * first.loss ? first : best,
       peak: Best(loss: report.loss, step: report.step),
       isFirst: !Self.rises(in: recent[...from]).contains { $0 > Self.rise },
       cause: Cause(
-        rate: previousRate.value ?? report.learningRate,
-        change: previousRate.change?.mayCause(what: report.step, from: first.step),
-        isPenalty: before.isMovedByPenalty(at: previousRate.value ?? report.learningRate)))
+        rate: rate, change: change, isPenalty: change == nil && before.isMovedByPenalty(at: rate)))
     improved = Best(loss: report.loss, step: report.step)
   }
 }
@@ -212,11 +212,18 @@ extension Diagnosis.Latest {
 }
 
 extension Diagnosis.Latest {
+  /// How hard the data pull all parameters: the norm of their part of the gradient.
+  var pull: Double { layers.norm(of: \.dataGradientNorm) }
+  /// How hard the penalty does.
+  var penaltyPull: Double { layers.norm(of: \.penaltyGradientNorm) }
+  /// How hard both do together; where they cancel, hardly.
+  var wholePull: Double { layers.norm(of: \.gradientNorm) }
+  /// The norm of all parameters.
+  var size: Double { layers.norm(of: \.parameterNorm) }
+
   /// Whether the penalty pulls harder than the data, and far enough to throw the parameters about.
   fileprivate func isMovedByPenalty(at rate: Double) -> Bool {
-    let cost = layers.norm(of: \.penaltyGradientNorm)
-    return cost > layers.norm(of: \.dataGradientNorm)
-      && rate * cost > 0.1 * layers.norm(of: \.parameterNorm)
+    penaltyPull > pull && rate * penaltyPull > 0.1 * size
   }
 }
 

@@ -156,13 +156,21 @@ struct DiagnosisSentenceTests {
     ),
     (
       .diverged(
-        Divergence(step: 1812, quantity: .parameter, layer: 3), cause, remedy: [.takeBackChange]),
-      "Stopped at step 1,812: the next update would make a parameter of layer 3 infinite, after "
+        Divergence(step: 1812, quantity: .parameter, layer: 2), layers: 3, cause,
+        remedy: [.takeBackChange]),
+      "Stopped at step 1,812: the next update would make a parameter of layer 2 infinite, after "
         + "lr 0.1 → 10. The learning rate 10 was too high. u takes that change back."
     ),
     (
       .diverged(
-        Divergence(step: 219, quantity: .loss, layer: nil),
+        Divergence(step: 21, quantity: .activation, layer: 3), layers: 3, cause,
+        remedy: [.takeBackChange]),
+      "Stopped at step 21: the activation of the last layer is not finite, after lr 0.1 → 10. "
+        + "The learning rate 10 was too high. u takes that change back."
+    ),
+    (
+      .diverged(
+        Divergence(step: 219, quantity: .loss, layer: nil), layers: 3,
         Diagnosis.Cause(rate: 0.3, change: nil, isPenalty: true), remedy: [.smallerPenalty]),
       "Stopped at step 219: the loss is not finite. The penalty is too strong for the learning rate "
         + "0.3. Try a smaller penalty."
@@ -206,8 +214,8 @@ struct DiagnosisSentenceTests {
       .linear(right, hidden: 8), .tooSmall(right, units: 1),
       .constant(right, constant, remedy: .otherWeights),
       .done(right, beyondMargin: 99_999, .penalty(isAlone: false), both),
-      .diverged(divergence, cause, remedy: [.takeBackChange]),
-      .diverged(divergence, cause, remedy: low),
+      .diverged(divergence, layers: 3, cause, remedy: [.takeBackChange]),
+      .diverged(divergence, layers: 3, cause, remedy: low),
     ]
   }()
 

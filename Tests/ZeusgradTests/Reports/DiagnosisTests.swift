@@ -147,7 +147,7 @@ struct DiagnosisTests {
     let before = live.finding
     live.observe(.handMade(step: 2, loss: .infinity, rate: 0.05, divergence: divergence))
     #expect(live.finding == before)
-    guard case .diverged(_, let cause, let remedy) = before else {
+    guard case .diverged(_, _, let cause, let remedy) = before else {
       Issue.record("\(before)")
       return
     }
