@@ -129,5 +129,26 @@ extension CommandLineTests {
       let few = try await Program.run(arguments + "dark --color 16")
       #expect(few.errors.contains("--color 16 has no effect: --format svg has all colours."))
     }
+
+    @Test("The README shows what its command prints")
+    func readme() async throws {
+      let readme = try Documents.text(of: "README.md")
+      let command = try #require(readme.firstMatch(of: /This is `zeusgrad-tui (frame [^`]*)`/))
+      let printed = try await Program.run(String(command.1))
+      try expectText(in: "README.md", printed.output) { text in
+        let after = text[(text.range(of: command.0)?.upperBound ?? text.endIndex)...]
+        return after.firstMatch(of: /```\n(?<block>(?s).*?)```\n/).map {
+          $0.block.startIndex..<$0.block.endIndex
+        }
+      }
+    }
+
+    @Test("The README's pictures are printed by the program", arguments: ["dark", "light"])
+    func pictureOfReadme(_ theme: String) async throws {
+      let picture = try await Program.run(
+        "frame --format svg --size 120x40 --steps 140 --at 120:lr=0.2 --theme zeus-\(theme)")
+      #expect(picture.status == 0)
+      try expectText(in: ".github/dashboard-\(theme).svg", picture.output)
+    }
   }
 }

@@ -15,6 +15,36 @@ package enum Documents {
   }
 }
 
+/// Holds a text of the repository to what the program prints.
+///
+/// With `RECORD_FRAMES=1` in the environment the text is written, and the test fails: a recording
+/// proves nothing.
+///
+/// - Parameters:
+///   - path: The file.
+///   - text: What the program prints.
+///   - sourceLocation: Where a difference is reported.
+///   - part: Finds what of the file is held; all, if not given.
+/// - Throws: Where the file cannot be read or written.
+package func expectText(
+  in path: String, _ text: String, sourceLocation: SourceLocation = #_sourceLocation,
+  part: (String) -> Range<String.Index>? = { $0.startIndex..<$0.endIndex }
+) throws {
+  let recording = ProcessInfo.processInfo.environment["RECORD_FRAMES"] == "1"
+  var document = recording ? (try? Documents.text(of: path)) ?? "" : try Documents.text(of: path)
+  let range = try #require(
+    part(document), "\(path) has no such part", sourceLocation: sourceLocation)
+  if recording {
+    document.replaceSubrange(range, with: text)
+    try Data(document.utf8).write(to: Documents.url(of: path))
+    Issue.record("\(path) was recorded: look at it", sourceLocation: sourceLocation)
+    return
+  }
+  #expect(
+    document[range] == text, "RECORD_FRAMES=1 writes it into \(path)",
+    sourceLocation: sourceLocation)
+}
+
 /// Holds a table of a document to rows that are made from the program's own tables.
 ///
 /// With `RECORD_FRAMES=1` in the environment the rows are written into the document, and the test
