@@ -12,20 +12,17 @@ extension Action {
 
   /// Shows the next view of what is on the stage.
   static let nextView = screen("next view") { state in
-    guard var panel = state.panels.standing(at: .stage).first else { return }
-    panel.showNextView(in: &state)
-    state.panels[panel.id] = panel
+    guard let panel = state.panels.standing(at: .stage).first else { return }
+    state.changeSeen(panel.id) { $0.showNextView(in: &$1) }
   }
 
   /// Makes the axis of the loss logarithmic or linear.
   static let otherLossAxis = screen("other loss axis") { state in
-    guard var panel = state.panels[.loss] as? LossPanel else { return }
-    guard state.layout.panels[panel.id] != nil else {
-      state.say("\(panel.number) \(panel.title) is not shown")
-      return
+    state.changeSeen(.loss) { panel, _ in
+      guard var loss = panel as? LossPanel else { return }
+      loss.isLogarithmic.toggle()
+      panel = loss
     }
-    panel.isLogarithmic.toggle()
-    state.panels[panel.id] = panel
   }
 
   static let nextTheme = screen("next theme") { $0.showTheme($0.theme + 1) }
@@ -39,7 +36,11 @@ extension Action {
   static let previousPanel = screen("previous panel") { $0.changeFocus(by: -1) }
 
   static let zoom = screen("zoom") { state in
-    if state.layout.kind != .single { state.isZoomed.toggle() }
+    switch state.layout.kind {
+    case .full, .compact: state.isZoomed.toggle()
+    case .single: state.doNothing("\(state.panels[state.focus].title) has the screen to itself")
+    case .tooSmall: break
+    }
   }
 
   static let help = screen("help") { $0.help = $0.help == nil ? HelpPage() : nil }

@@ -20,7 +20,8 @@ extension Key {
     let base: String
     switch code {
     case .character(" "): base = "space"
-    case .character(let character): base = String(character)
+    case .character(let character):
+      base = modifiers.contains(.control) ? character.uppercased() : String(character)
     case .function(let number): base = "F\(number)"
     case .enter: base = "Enter"
     case .tab: base = "Tab"

@@ -102,13 +102,16 @@ enum KeyMap {
     (inHelp ? actionsInHelp : actions)[key]
   }
 
-  /// The first key that does something, as a person would name it.
-  static func name(of action: Action) -> String {
+  /// The first key that does something.
+  static func key(of action: Action) -> Key {
     guard let binding = bindings.first(where: { $0.action == action }) else {
       fatalError("no key does \(action)")
     }
-    return binding.key.name
+    return binding.key
   }
+
+  /// The same, as a person would name it.
+  static func name(of action: Action) -> String { key(of: action).name }
 
   /// The first key that sends a command.
   static func name(of command: TrainingSession.Command) -> String { name(of: .session(command)) }

@@ -39,10 +39,7 @@ extension State {
     }
     guard let panel else { return [] }
     focus = panel
-    if isDouble {
-      isZoomed.toggle()
-      return []
-    }
+    if isDouble { return take(KeyMap.key(of: .zoom)) }
     var press = mouse
     press.action = .press(button: 1)
     return send(press, to: panel) ?? []

@@ -55,7 +55,7 @@ extension State {
         previous = key
         if !isWheel { commands += take(key) }
       case .mouse(let mouse): commands += use(mouse)
-      case .paste(let text): typeIntoPrompt(text)
+      case .paste(let text): paste(text)
       case .focus, .cursor: break
       }
       // The next event finds what this one has changed.
@@ -65,6 +65,8 @@ extension State {
   }
 
   mutating func take(_ key: Key) -> [Command] {
+    // What is drawn again is what was there.
+    if message?.isOfKey == true, key != KeyMap.key(of: .repaint) { message = nil }
     if prompt != nil, layout.kind != .tooSmall { return type(key) }
     if var help, layout.kind != .tooSmall {
       let isTaken = help.press(key, in: self)
@@ -72,8 +74,8 @@ extension State {
       if isTaken { return [] }
       // It hides what other keys would do.
       guard let action = KeyMap.action(for: key, inHelp: true) else {
-        return doNothing(
-          "\(key.name) does nothing in the help · \(KeyMap.name(of: .close)) closes it")
+        // How it is closed stands beside it.
+        return doNothing("\(key.name) does nothing here")
       }
       return action.perform(&self)
     }
@@ -88,9 +90,26 @@ extension State {
     return action.perform(&self)
   }
 
-  private mutating func doNothing(_ words: String) -> [Command] {
+  /// Says why a key does nothing, until the next one or for a moment.
+  @discardableResult
+  mutating func doNothing(_ words: String) -> [Command] {
     say(words, seconds: Self.unknownKeyTime)
+    message?.isOfKey = true
     return []
+  }
+
+  /// Changes a panel that is seen; for another it says which key shows it.
+  mutating func changeSeen(_ id: PanelID, _ body: (inout any Panel, inout State) -> Void) {
+    guard layout.panels[id] != nil else {
+      let isLocked = preferences.locks.hold(.focus(id))
+      let way = isLocked ? "" : " · \(KeyMap.name(of: .focus(id))) shows it"
+      doNothing("\(panels[id].title) is not on the screen\(way)")
+      return
+    }
+    _ = withPanel(id) { (panel, state) -> [Command]? in
+      body(&panel, &state)
+      return nil
+    }
   }
 
   /// Lets a panel change itself and the rest of the state.

@@ -77,7 +77,7 @@ struct HelpSearchTests {
     #expect(state.help?.first == 0 && state.prompt == nil && state.help?.search == nil)
     #expect(state.frame().lines[23].contains("no line of this help has"))
     _ = state.press(Key("n"))
-    #expect(state.message?.text == "n does nothing in the help · q closes it")
+    #expect(state.message?.text == "n does nothing here")
     #expect(found("").message?.text == "nothing to look for")
   }
 

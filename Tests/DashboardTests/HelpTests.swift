@@ -67,7 +67,7 @@ struct HelpTests {
         #expect(state.press(key).isEmpty, "\(key.name)")
         let isOwn = state.message == nil
         if !isOwn {
-          #expect(state.message?.text == "\(key.name) does nothing in the help · q closes it")
+          #expect(state.message?.text == "\(key.name) does nothing here")
         }
         #expect(isOwn == Self.ownKeys.contains(key), "\(key.name)")
         (state.message, state.help) = (nil, before.help)
@@ -176,10 +176,12 @@ struct HelpTests {
   func message() {
     var state = helped()
     _ = state.press(Key("x"))
-    #expect(state.frame().lines[23].contains("x does nothing in the help · q closes it"))
+    #expect(state.frame().lines[23].contains(" x does nothing here ─┘"))
     #expect(state.frame().lines[23].hasPrefix("└─ q closes ─"))
     let narrow = State.showing(.learning, 30, 8, keys: [Key("?"), Key("x")]).frame().lines[7]
     #expect(narrow == "└─ q closes ─ x does nothi… ─┘")
+    let small = State.showing(.learning, 40, 12, keys: [Key("?"), Key("x")]).frame().lines[11]
+    #expect(small.hasPrefix("└─ q closes ─") && small.hasSuffix(" x does nothing here ─┘"))
     _ = state.press(Key(":"), Key("w"), Key("x"), Key(.enter))
     #expect(state.frame().lines[23].hasPrefix(" :wx_"))
     #expect(state.frame().lines[23].contains("no command wx: one of"))

@@ -75,7 +75,7 @@ struct KeyMapTests {
   }
 
   static let names: [(Key, String)] = [
-    (Key(" "), "space"), (Key("a"), "a"), (Key("A", .shift), "A"), (Key("a", .control), "^a"),
+    (Key(" "), "space"), (Key("a"), "a"), (Key("A", .shift), "A"), (Key("a", .control), "^A"),
     (Key("a", .alt), "Alt-a"), (Key(.tab, .shift), "Shift-Tab"), (Key(.backTab), "Shift-Tab"),
     (Key(.function(12)), "F12"), (Key(.enter), "Enter"), (Key(.backspace), "Backspace"),
     (Key(.escape), "Esc"), (Key(.left), "←"), (Key(.right), "→"), (Key(.home), "Home"),

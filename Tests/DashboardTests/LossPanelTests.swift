@@ -264,18 +264,6 @@ struct LossPanelTests {
     #expect(state.panels == Panels.standard)
   }
 
-  @Test("Where the panel is not shown, l says so and does nothing")
-  func hidden() {
-    for (columns, rows, keys) in [(40, 12, [Key("4")]), (120, 40, [Key("4"), Key("z")])] {
-      var state = State.showing(.learning, columns, rows, keys: keys)
-      _ = state.press(Key("l"))
-      #expect(state.message?.text == "1 Loss is not shown")
-      #expect(state.panels == Panels.standard)
-      _ = state.press(Key("1"), Key("l"))
-      #expect(state.panels != Panels.standard)
-    }
-  }
-
   @Test("The best loss and, where there is room, its step stand in the border")
   func best() {
     #expect(Canvas.panel(.loss, of: .stuck, 32, 20).lines[0].contains("─ best 0.5127 ─┐"))

@@ -146,7 +146,22 @@ struct UpdateKeyTests {
     #expect(state.press(Key(.up), Key("s"), Key(.up)) == [up, .session(.step), up])
   }
 
-  @Test("A mouse wheel, a paste and the focus of the terminal do nothing")
+  @Test("A paste does nothing where nothing is typed, and says so")
+  func paste() {
+    for (keys, words) in [
+      ([], "a paste does nothing here · : opens a line for it"),
+      ([Key("?")], "a paste does nothing here"),
+    ] {
+      var state = State.showing(.learning, keys: keys)
+      let before = state
+      #expect(state.update(.input([.paste("q r n s :")])).isEmpty)
+      #expect(state.message?.text == words)
+      state.message = nil
+      #expect(state == before)
+    }
+  }
+
+  @Test("A mouse wheel and the focus of the terminal do nothing")
   func noKeys() {
     var state = State.showing(.learning)
     let before = state
@@ -157,12 +172,47 @@ struct UpdateKeyTests {
       .mouse(Mouse(.press(button: 1), column: 9999, row: 9999)),
       .mouse(Mouse(.release(button: 1), column: 9999, row: 9999)),
       .mouse(Mouse(.wheelUp, column: 3, row: 3)), .mouse(Mouse(.wheelDown, column: 3, row: 3)),
-      .mouse(Mouse(.drag(button: 1), column: 0, row: 0)), .paste("q r n s :"), .paste(""),
+      .mouse(Mouse(.drag(button: 1), column: 0, row: 0)), .paste(""),
       .focus(true), .focus(false),
     ]
     #expect(state.update(.input(events)).isEmpty)
     state.clicked = nil
     #expect(state == before)
+  }
+
+  @Test(
+    "A key of a panel that is not on the screen says which key shows it, and changes nothing",
+    arguments: [("l", "1", "Loss", "4"), ("v", "4", "Boundary", "1")])
+  func hidden(key: Character, shows: Character, title: String, other: Character) {
+    for (columns, rows, keys) in [(40, 12, [Key(other)]), (120, 40, [Key(other), Key("z")])] {
+      var state = State.showing(.learning, columns, rows, keys: keys)
+      let before = state
+      #expect(state.press(Key(key)).isEmpty)
+      #expect(state.message?.text == "\(title) is not on the screen · \(shows) shows it")
+      state.message = nil
+      #expect(state == before)
+      _ = state.press(Key(shows))
+      let shown = state
+      _ = state.press(Key(key))
+      #expect(state.panels != shown.panels || state.preferences != shown.preferences)
+    }
+  }
+
+  @Test("Where one panel has the screen there is nothing to zoom, and it is not zoomed later")
+  func nothingToZoom() {
+    let before = State.showing(.learning, 40, 12)
+    var pressed = before
+    _ = pressed.press(Key("z"))
+    var clicked = before
+    for _ in 0..<2 { _ = clicked.click(5, 5) }
+    for state in [pressed, clicked] {
+      #expect(state.message?.text == "Boundary has the screen to itself")
+      #expect(!state.isZoomed && !state.escapeCloses)
+    }
+    // Nor where nothing is seen.
+    var small = State.showing(.learning, 20, 4)
+    _ = small.press(Key("z"))
+    #expect(!small.isZoomed)
   }
 
   @Test("Themes go round, both ways")

@@ -11,7 +11,7 @@ struct UpdateTimeTests {
     arguments: [
       (Key("x"), "x"), (Key("Q"), "Q"), (Key("x", .alt), "Alt-x"),
       (Key(.enter), "Enter"), (Key(.left), "←"), (Key(.up, .shift), "Shift-↑"),
-      (Key(.function(5)), "F5"), (Key("c", .control), "^c"), (Key(.pageUp), "PgUp"),
+      (Key(.function(5)), "F5"), (Key("c", .control), "^C"), (Key(.pageUp), "PgUp"),
       (Key("é"), "é"), (Key("m"), "m"), (Key(.up, .control), "^↑"),
     ])
   func unknown(key: Key, name: String) {
@@ -19,7 +19,8 @@ struct UpdateTimeTests {
     _ = state.update(.time(3))
     var expected = state
     #expect(state.press(key).isEmpty)
-    expected.message = Message(text: "\(name) does nothing here · ? shows the keys", end: 5)
+    expected.message = Message(
+      text: "\(name) does nothing here · ? shows the keys", end: 5, isOfKey: true)
     #expect(state == expected)
     #expect(state.nextChange == 5)
     _ = state.update(.time(4.99))
@@ -27,6 +28,21 @@ struct UpdateTimeTests {
     #expect(state.update(.time(5)).isEmpty)
     #expect(state.message == nil)
     #expect(state.nextChange == nil)
+  }
+
+  @Test(
+    "Why a key did nothing is not said beyond the next key, and what another did is",
+    arguments: [Key("1"), Key("?"), Key(":"), Key("s"), Key(.escape)])
+  func untilNextKey(key: Key) {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var state = State.showing(.learning, columns, rows, keys: [Key("x"), Key("l", .control)])
+      #expect(state.message != nil)
+      _ = state.press(key)
+      #expect(state.message == nil)
+    }
+    var state = State.showing(.paused)
+    _ = state.press(key)
+    #expect(state.message?.text == "lr 0.2 → 0.5 · u undoes")
   }
 
   @Test("What a command has to say is shown once, for four seconds")
@@ -88,7 +104,7 @@ struct UpdateTimeTests {
   @Test("The next change is the first of all there are")
   func nextChange() {
     var state = State.showing(.learning)
-    _ = state.press(Key("x"), Key("s"))
+    _ = state.press(Key("s"), Key("x"))
     #expect(state.nextChange == 0.1)
     _ = state.update(.time(0.1))
     #expect(state.nextChange == 2)

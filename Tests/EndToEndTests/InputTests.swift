@@ -148,7 +148,7 @@ extension PtyTests {
     func endOfInputIsKey() async throws {
       let pty = try await Pty.paused()
       try await pty.send("\u{4}")
-      try await pty.wait(untilShown: "^d does nothing here")
+      try await pty.wait(untilShown: "^D does nothing here")
       try await pty.send("\u{4}\u{4}\u{11}\u{13}\u{16}")
       #expect(try await pty.stepAndQuit() == oneTinyStep)
     }

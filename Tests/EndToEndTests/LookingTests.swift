@@ -67,7 +67,7 @@ extension TmuxTests {
     func unknownKeyIsMentioned(_ size: Tmux.Size) async throws {
       let terminal = try await Tmux.open(size)
       let text = try await terminal.startPaused(size)
-      for (key, name) in [("x", "x"), ("F5", "F5"), ("C-a", "^a"), ("é", "é")] {
+      for (key, name) in [("x", "x"), ("F5", "F5"), ("C-a", "^A"), ("é", "é")] {
         try await terminal.press(key, until: "words") { screen in
           screen.contains("\(name) does nothing here")
         }

@@ -22,9 +22,9 @@ extension State {
     case Key("l", .control): return [.repaint]
     case Key(.tab): complete()
     case Key(.backTab): complete(backwards: true)
-    case Key(.escape): prompt = nil
+    case Key(.escape): leavePrompt()
     // As in vi, one that is empty is left as it was entered.
-    case Key(.backspace) where prompt?.text == "": prompt = nil
+    case Key(.backspace) where prompt?.text == "": leavePrompt()
     case Key(.enter), Key(.enter, .shift): return finishPrompt()
     default:
       prompt?.completion = nil
@@ -34,10 +34,21 @@ extension State {
   }
 
   /// Adds text to the prompt, where it is open; what is pasted never runs by itself.
-  mutating func typeIntoPrompt(_ text: String) {
-    guard layout.kind != .tooSmall else { return }
+  mutating func paste(_ text: String) {
+    guard layout.kind != .tooSmall, !text.isEmpty else { return }
+    guard prompt != nil else {
+      let way = help == nil ? " · \(KeyMap.name(of: .prompt)) opens a line for it" : ""
+      doNothing("a paste does nothing here\(way)")
+      return
+    }
     prompt?.completion = nil
     prompt?.line.insert(text)
+  }
+
+  /// Closes the prompt, and with it what was said about its line.
+  private mutating func leavePrompt() {
+    prompt = nil
+    message = nil
   }
 
   /// Completes the word before the cursor.
@@ -80,7 +91,7 @@ extension State {
   /// Closes the prompt, as ^C does; false where none is seen.
   package mutating func closePrompt() -> Bool {
     guard prompt != nil, layout.kind != .tooSmall else { return false }
-    prompt = nil
+    leavePrompt()
     return true
   }
 
