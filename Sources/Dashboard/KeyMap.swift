@@ -51,7 +51,7 @@ enum KeyMap {
         Line("z", "zoom the focused panel", [(Key("z"), .zoom)]),
         Line(
           "j k g G",
-          "move in this help and in points that fill the screen (also ^F ^B ^D ^U PgUp PgDn)",
+          "move in this help, and in points while in focus (also ^F ^B ^D ^U PgUp PgDn)",
           [], in: .everywhere),
         Line(
           "t T", "next or previous theme", word: "theme", command: "theme",

@@ -31,11 +31,17 @@ extension State {
   private mutating func click(_ mouse: Mouse, at place: Click) -> [Command] {
     let isDouble = clicked?.isDoubled(by: place) ?? false
     clicked = isDouble ? nil : place
-    // What is typed stays as it is.
-    guard prompt == nil, layout.kind != .tooSmall else { return [] }
+    guard layout.kind != .tooSmall else { return [] }
+    let keys = keys(at: mouse)
+    if let prompt {
+      // What is typed stays as it is, even where it looks like a key.
+      let isMeant = prompt.purpose.keys.map(\.key).contains(keys.first?.name ?? "")
+      return isMeant && mouse.row == layout.footer.row ? keys.flatMap { take($0) } : []
+    }
     let panel = help == nil ? panel(at: mouse) : nil
-    if let key = key(at: mouse), panel.map({ !isHeading(key, of: $0) }) ?? true {
-      return take(key)
+    if let key = keys.first, panel.map({ !isHeading(key, of: $0) }) ?? true {
+      if keys.count == 1 { return take(key) }
+      return doNothing("click one of the keys \(keys.map(\.name).joined(separator: " "))")
     }
     guard let panel else { return [] }
     focus = panel
@@ -59,26 +65,34 @@ extension State {
     return withPanel(panel) { $0.use(mouse.moved(into: area), in: &$1) }
   }
 
-  /// The key that is drawn where the pointer is, or that the word there explains.
-  private func key(at mouse: Mouse) -> Key? {
-    guard mouse.row < size.rows, mouse.column < size.columns else { return nil }
+  /// The key that is drawn where the pointer is, or that the word there explains; of a word that
+  /// explains several with different effects, all.
+  private func keys(at mouse: Mouse) -> [Key] {
+    guard mouse.row < size.rows, mouse.column < size.columns else { return [] }
     var canvas = Canvas(size)
     draw(on: &canvas)
     let cells = (0..<size.columns).map { canvas[$0, mouse.row] }
-    if [.paused, .running].contains(cells[mouse.column].style.background) { return Key(" ") }
+    if [.paused, .running].contains(cells[mouse.column].style.background) { return [Key(" ")] }
     let words = DrawnWord.words(of: cells)
     guard let place = words.firstIndex(where: { $0.columns.contains(mouse.column) }) else {
-      return nil
+      return []
     }
-    if let key = words[place].key { return key }
-    // A word explains the keys before it, one blank apart; where they differ, it is none of them.
+    if let key = words[place].key { return [key] }
+    // A word explains the keys before it, one blank apart.
     var keys: [Key] = []
     for index in words[...place].indices.reversed() where index > 0 {
       guard words[index - 1].columns.upperBound + 1 == words[index].columns.lowerBound else {
         break
       }
-      if let key = words[index - 1].key { keys.append(key) } else if !keys.isEmpty { break }
+      if let key = words[index - 1].key {
+        keys.insert(key, at: 0)
+      } else if !keys.isEmpty {
+        break
+      }
     }
-    return Set(keys.map { KeyMap.action(for: $0) }).count == 1 ? keys.last : nil
+    guard let first = keys.first else { return [] }
+    let action = KeyMap.action(for: first)
+    let areSame = action != nil && keys.allSatisfy { KeyMap.action(for: $0) == action }
+    return areSame ? [first] : keys
   }
 }

@@ -23,7 +23,7 @@ struct MouseTests {
     }
   }
 
-  @Test("The word behind a key is that key; where keys differ it is none")
+  @Test("The word behind a key is that key; where keys differ it says so")
   func words() throws {
     var state = State.showing(.learning, 120, 40)
     let row = state.layout.footer.row
@@ -35,7 +35,9 @@ struct MouseTests {
     #expect(state.click(try column("reset"), row) == [.session(.reset)])
     for word in ["lr", "pace", "new"] {
       #expect(state.click(try column(word), row) == [], "\(word)")
+      #expect(state.message?.text.hasPrefix("click one of the keys ") == true, "\(word)")
     }
+    #expect(state.message?.text == "click one of the keys n N")
     _ = state.click(try column("help"), row)
     #expect(state.help != nil)
   }
@@ -144,6 +146,26 @@ struct MouseTests {
     #expect(state.selectedPoint == nil)
   }
 
+  @Test("The keys that the prompt names can be clicked")
+  func promptKeys() throws {
+    let typed = State.showing(.learning, 120, 40, keys: ":lr 0.3".map { Key($0) })
+    func clicked(_ word: String, in state: State) throws -> (state: State, commands: [Command]) {
+      var state = state
+      let line = state.unchangedFrame().lines[39]
+      let column = try #require(line.words().first { $0.text == word }?.column)
+      let commands = state.click(column, 39)
+      return (state, commands)
+    }
+    for word in ["Enter", "runs"] {
+      #expect(try clicked(word, in: typed).commands.count == 1)
+    }
+    #expect(try clicked("closes", in: typed).state.prompt == nil)
+    let begun = State.showing(.learning, 120, 40, keys: ":pa".map { Key($0) })
+    #expect(try clicked("Tab", in: begun).state.prompt?.text == "pace ")
+    let search = State.showing(.learning, 120, 40, keys: "?/hinge".map { Key($0) })
+    #expect(try clicked("finds", in: search).state.help?.search?.text == "hinge")
+  }
+
   @Test("Behind the help and the prompt nothing is clicked")
   func covered() throws {
     var state = State.showing(.learning, 120, 40, keys: [Key("?")])
@@ -153,7 +175,9 @@ struct MouseTests {
     #expect(state.focus == focus)
     var prompt = State.showing(.learning, 120, 40, keys: [Key(":")])
     let before = prompt.unchangedFrame()
-    for column in 0..<120 { #expect(prompt.click(column, 39).isEmpty) }
+    let keys = before.lines[39].words().first { $0.text == "Tab" || $0.text == "Enter" }?.column
+    for column in 0..<(try #require(keys)) { #expect(prompt.click(column, 39).isEmpty) }
+    for column in 0..<120 { #expect(prompt.click(column, 38).isEmpty) }
     #expect(prompt.unchangedFrame() == before)
   }
 }

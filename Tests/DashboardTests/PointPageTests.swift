@@ -81,12 +81,12 @@ struct PointPageTests {
     #expect(frame.text.contains(words) == (shown < 20), "\(frame.text)")
   }
 
-  @Test("Alone it scrolls to every point, and says where it is")
+  @Test("Zoomed it scrolls to every point, and says where it is")
   func scrolling() {
     let top = zoomed(60, 18)
     let all = Scene.learning.dataset.count
     #expect(points(top).count == 12)
-    #expect(top.frame().text.contains("1–12 of 20"))
+    #expect(top.frame().text.contains("the worst 12 of 20"))
     let next = zoomed(60, 18, [Key("j")])
     #expect(points(next) == points(top).dropFirst() + [points(next)[11]])
     #expect(next.frame().text.contains("2–13 of 20"))
@@ -95,7 +95,7 @@ struct PointPageTests {
     #expect(Set(points(top) + points(end)).count == all)
     #expect(points(zoomed(60, 18, [Key(.pageDown), Key("k"), Key(.pageUp)])) == points(top))
     for (key, seen) in [
-      (Key("G"), "9–20"), (Key("g"), "1–12"), (Key("d", .control), "7–18"),
+      (Key("G"), "9–20"), (Key("g"), "the worst 12"), (Key("d", .control), "7–18"),
       (Key("f", .control), "9–20"),
     ] {
       #expect(zoomed(60, 18, [key]).frame().text.contains("\(seen) of 20"), "\(key.name)")
@@ -106,17 +106,33 @@ struct PointPageTests {
     #expect(!zoomed(80, 24).frame().text.contains("scroll"))
   }
 
-  @Test("The wheel scrolls it; beside others it always shows the worst")
-  func wheel() {
-    var state = zoomed(60, 18)
+  @Test("The wheel scrolls it wherever it is, and keys do while it has the focus")
+  func besideOthers() {
+    var state = State.showing(.learning, 80, 24)
     let worst = points(state)
-    _ = state.update(.input([.mouse(Mouse(.wheelDown, column: 5, row: 5))]))
-    #expect(points(state) != worst)
+    #expect(worst.count == 2)
+    #expect(state.frame().text.contains("─ the worst 2 of 20 ─"))
+    let wheel = Mouse(.wheelDown, column: 5, row: 20)
+    _ = state.update(.input([.mouse(wheel)]))
+    #expect(points(state).first == worst[1])
+    #expect(state.frame().text.contains("─ 2–3 of 20 ─") && state.focus == .boundary)
+    // A key is another panel's, or none's.
+    _ = state.press(Key("g"))
+    #expect(points(state).first == worst[1])
+    _ = state.press(Key("3"), Key("g"))
+    #expect(points(state) == worst && state.message == nil)
+    #expect(state.frame().text.contains("─ j k g G scroll · the worst 2 of 20 ─"))
+    _ = state.press(Key("G"), Key("k"))
+    #expect(state.frame().text.contains(" · 18–19 of 20 ─"))
+    // It stays there when it is zoomed, as far as there are so many.
+    _ = state.update(.resize(Size(columns: 60, rows: 18)))
     _ = state.press(Key("z"))
-    _ = state.update(.resize(Size(columns: 80, rows: 24)))
-    #expect(points(state) == Array(worst.prefix(2)))
-    _ = state.press(Key("j"))
-    #expect(state.message?.text.hasPrefix("j does nothing here") == true)
-    #expect(points(state) == Array(worst.prefix(2)))
+    #expect(state.frame().text.contains(" · 9–20 of 20 ─"))
+  }
+
+  @Test("Where all points are seen no key scrolls, and each says so", arguments: ["j", "G"])
+  func nothingToScroll(key: Character) {
+    let state = zoomed(80, 24, [Key(key)])
+    #expect(state.message?.text.hasPrefix("\(key) does nothing here") == true)
   }
 }

@@ -30,16 +30,16 @@ struct PointPage {
     return points.indices.contains(place) ? points[place] : nil
   }
 
-  /// Says which points are seen, if that is not all of them.
-  func words(from first: Int, of points: Int, canScroll: Bool) -> [[Span]] {
+  /// Says which points are seen, if that is not all of them, and the keys for others in focus.
+  func words(from first: Int, of points: Int, hasFocus: Bool) -> [[Span]] {
     guard capacity < points else { return [] }
-    guard canScroll else {
-      return [[Span("the worst \(capacity.grouped) of \(points.grouped)", .dim)]]
-    }
-    let seen = "\((first + 1).grouped)–\((first + capacity).grouped) of \(points.grouped)"
-    return ["j k g G PgUp PgDn", "j k g G", "j k"].map {
-      [Span($0, .key), Span(" scroll · ", .dim), Span(seen, .text)]
-    } + [[Span(seen, .text)]]
+    let seen =
+      first == 0
+      ? "the worst \(capacity.grouped) of \(points.grouped)"
+      : "\((first + 1).grouped)–\((first + capacity).grouped) of \(points.grouped)"
+    let words = Span(seen, first == 0 ? .dim : .text)
+    let keys = hasFocus ? ["j k g G PgUp PgDn", "j k g G", "j k"] : []
+    return keys.map { [Span($0, .key), Span(" scroll · ", .dim), words] } + [[words]]
   }
 
   func draw(

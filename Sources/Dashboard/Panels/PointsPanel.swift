@@ -16,7 +16,7 @@ struct PointsPanel: Panel {
     "The points with the largest loss, the worst first (▶ on the map, while it is wrong), and where "
     + "they are: x to the right of the middle, y up. The sign of the score is the answer. Between −1 "
     + "and +1 a point is within the margin: even if it is right, a small change of the weights would "
-    + "tip it. Zoomed, all points are there: j and k scroll, g and G go to the ends."
+    + "tip it. In focus, j and k scroll to the other points, g and G to the ends."
   /// How many of the worst points are scrolled away at the top.
   private var first = 0
 
@@ -29,7 +29,6 @@ struct PointsPanel: Panel {
     let report = session.report
     let wrong = report.points - report.correct
     let page = PointPage(Rect(canvas.size).inset().size)
-    // Once the screen shows more than this panel, the worst points are what it is about.
     let first = movement(in: state)?.clamp(first) ?? 0
     let inside = canvas.box(
       Rect(canvas.size), title: heading(in: state),
@@ -40,7 +39,7 @@ struct PointsPanel: Panel {
         ],
         [Span("\(wrong.grouped) wrong", wrong > 0 ? .bad : .good)],
       ],
-      bottom: page.words(from: first, of: report.points, canScroll: canScroll(in: state)),
+      bottom: page.words(from: first, of: report.points, hasFocus: state.focus == id),
       border: border(in: state))
     canvas.draw(in: inside) { page.draw(session, in: state, from: first, on: &$0) }
   }
@@ -48,7 +47,7 @@ struct PointsPanel: Panel {
   mutating func beginRun() { first = 0 }
 
   mutating func press(_ key: Key, in state: inout State) -> [Command]? {
-    guard let movement = movement(in: state),
+    guard let movement = movement(in: state), movement.page < movement.count,
       let line = movement.first(after: key, from: movement.clamp(first))
     else { return nil }
     first = line
@@ -76,12 +75,10 @@ struct PointsPanel: Panel {
     return []
   }
 
-  /// It scrolls where it has the screen to itself.
-  private func canScroll(in state: State) -> Bool { Array(state.layout.panels.keys) == [id] }
-
-  /// How one moves in it; nil where it does not scroll.
+  /// How one moves in it; nil where it is not seen.
   private func movement(in state: State) -> ListMovement? {
-    guard canScroll(in: state), let area = state.layout.panels[id] else { return nil }
-    return PointPage(area.inset().size).movement(of: state.session?.report.points ?? 0)
+    state.layout.panels[id].map {
+      PointPage($0.inset().size).movement(of: state.session?.report.points ?? 0)
+    }
   }
 }
