@@ -136,6 +136,26 @@ enum KeyMap {
     return commands.map(name).joined(separator: " ")
   }
 
+  /// The line of a key, or of what it does in a word, such as `u` or `undo`.
+  static func line(named name: String) -> Line? {
+    // Of letters, capitals are other keys.
+    func isMeant(_ key: String) -> Bool {
+      key == name || key.count > 1 && key.lowercased() == name.lowercased()
+    }
+    return lines.first { line in
+      let keys = line.keys.split(separator: " ").map(String.init) + line.bindings.map(\.key.name)
+      return (keys + [line.word, line.wordWhilePaused].compactMap { $0 }).contains(where: isMeant)
+    }
+  }
+
+  /// The line whose help has a word, such as `redo`; none for the short ones between them.
+  static func line(about word: String) -> Line? {
+    guard word.count >= 4 else { return nil }
+    return lines.first { line in
+      line.help.lowercased().split { !$0.isLetter }.contains { $0 == word.lowercased() }
+    }
+  }
+
   private static func keys(_ keys: [Key], _ action: Action) -> [(Key, Action)] {
     keys.map { ($0, action) }
   }

@@ -32,7 +32,8 @@ struct CompletionTests {
     arguments: [
       ("l", "lr "), ("learn", "learning-rate "), ("theme l", "theme light"), ("q", "quit"),
       ("heatmap=a", "heatmap=ascii"), ("glyphs BR", "glyphs braille"), ("x", "x"), ("lr ", "lr "),
-      ("what hin", "what hinge"), ("what dead u", "what dead units"), ("h", "he"),
+      ("LE", "learning-rate "), ("what hin", "what hinge"), ("what dead u", "what dead units"),
+      ("h", "he"),
     ])
   func certain(line: String, after: String) {
     #expect(texts(line, Key(.tab)) == [after])
@@ -86,10 +87,26 @@ struct CompletionTests {
       ("theme ", ":theme _  dark  light"), ("theme x", ":theme x_  the theme: one of dark, light"),
       ("theme light", ":theme light_  the theme: one of dark, light"),
       ("glyphs b", ":glyphs b_  braille  block"), ("wx", ":wx_  no command wx"),
+      ("glhps", ":glhps_  glyphs? · no command glhps"),
+      ("undo", ":undo_  undo is no command · u U: undo or redo"),
+      ("hidden 8,8", ":hidden 8,8_  hidden is set at the start: --hidden 8,8"),
       ("quit", ":quit_  leaves the program"),
     ])
   func help(line: String, shown: String) {
     #expect(row(line).hasPrefix(" " + shown))
+  }
+
+  @Test(
+    "Tab is named where it makes something else of the line, and only there",
+    arguments: [
+      ("", true), ("he", true), ("pa", true), ("theme ", true), ("theme l", true),
+      ("wx", false), ("lr 0.2", false), ("quit", false), ("wx 1", false),
+    ])
+  func tabHint(line: String, isNamed: Bool) {
+    let row = row(line, 120)
+    #expect(row.contains("Tab completes") == isNamed, "\(row)")
+    #expect((texts(line, Key(.tab)) != [line]) == isNamed)
+    #expect(row.contains("Enter runs"))
   }
 
   @Test("The word that is tried is shown first", arguments: [80, 40])

@@ -14,7 +14,7 @@ struct GlossaryTests {
 
   @Test("No word is explained twice, and none in more than a few lines")
   func unique() {
-    let names = Glossary.entries.flatMap(\.names).map { $0.lowercased() }
+    let names = Glossary.entries.flatMap(\.allNames).map { $0.lowercased() }
     #expect(Set(names).count == names.count)
     for entry in Glossary.entries {
       #expect(entry.text.wrapped(60).count <= 7, "\(entry.heading)")
@@ -64,6 +64,14 @@ struct GlossaryTests {
       ("2-8-1", "2-16-16-1"), ("dead  unit", "dead units"), ("layers", "2-16-16-1"),
       ("'out'", "circle"),
       ("always 'out'", "always 'out'"), ("learning rate", "lr"), ("Weights-Seed", "weights-seed"),
+      ("hinge?", "hinge"), ("update /weight", "update/weight"), ("cross entropy", "bce"),
+      ("the loss", "loss"), ("rate", "lr"), ("hinge + L2", "hinge"), ("circle 100", "circle"),
+      ("seed 42", "seed"), ("ded unit", "2-16-16-1"), ("‖∂L/∂θ‖", "‖∂L/∂θ‖"),
+      ("54 within the margin", "margin"), ("all layers learning", "verdict"), ("-1", "margin"),
+      ("heatmap", "map"), ("red", "colours"), ("x", "letters"), ("worst", "worst point"),
+      ("PAUSED", "running"), ("u", "u U"), ("U", "u U"), ("undo", "u U"), ("redo", "u U"),
+      ("space", "space"), ("reset", "r"), ("zoom", "z"), ("^l", "^L"), ("mouse", "mouse"),
+      ("steps/s", "pace"), ("nan", "exploding"), ("1", "1–4 Tab"),
     ])
   func finding(_ word: String, _ name: String) throws {
     let state = asked(word)
@@ -75,6 +83,30 @@ struct GlossaryTests {
     #expect(state.prompt == nil)
     #expect(state.frame().text.contains(entry.heading))
   }
+
+  @Test(
+    "Every word on the screen is explained, at every size",
+    arguments: [(160, 40), (120, 40), (80, 24), (40, 12)])
+  func screen(columns: Int, rows: Int) throws {
+    for (name, scene) in Scene.all {
+      for panel in Panels.standard.all {
+        for style in HeatmapStyle.allCases {
+          let keys = [Key(Character("\(panel.number)"))]
+          let state = State.showing(scene, columns, rows, keys: keys, style: style)
+          // The sentence is one, and explains itself.
+          let sentence = state.layout.sentence?.row
+          let lines = state.frame().lines.enumerated().filter { $0.offset != sentence }
+          let words = lines.flatMap { $0.element.split { !$0.isLetter } }.map(String.init)
+          for word in Set(words) where word.count >= 3 && !Self.plainWords.contains(word) {
+            #expect(throws: Never.self, "\(word) in \(name)") { try Glossary.entry(for: word) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Words that are those of every day, or a name.
+  private static let plainWords: Set = ["zeusgrad", "diamond", "undoes"]
 
   @Test("A word alone covers little of the run, and q closes it", arguments: [(80, 24), (30, 8)])
   func alone(columns: Int, rows: Int) {
@@ -95,9 +127,10 @@ struct GlossaryTests {
   @Test(
     "A word that it does not have stays in the prompt, with the nearest",
     arguments: [
-      ("hing", "what: no word 'hing' (hinge?)"),
-      ("ded unit", "what: no word 'ded unit' (dead units?)"),
-      ("xyzzy", "what: no word 'xyzzy'"),
+      ("hing", "hinge? · what: no word 'hing' (alone it lists all)"),
+      ("xyzzy", "what: no word 'xyzzy' (alone it lists all)"),
+      ("#", "what: no word '#' (alone it lists all)"),
+      ("k9", "what: no word 'k9' (alone it lists all)"),
     ])
   func unknown(_ word: String, _ message: String) {
     let state = asked(word)

@@ -28,6 +28,7 @@ struct LineEditorTests {
     ("ab|c", Key(.home), "|abc"), ("ab|c", Key("a", .control), "|abc"),
     ("ab|c", Key(.end), "abc|"), ("ab|c", Key("e", .control), "abc|"),
     ("ab|c", Key(.backspace), "a|c"), ("|abc", Key(.backspace), "|abc"),
+    ("a|bc", Key("d", .control), "a|c"), ("a|bc", Key("y", .control), "a|bc"),
     ("a|bc", Key(.delete), "a|c"), ("abc|", Key(.delete), "abc|"),
     ("lr 0.2|x", Key("w", .control), "lr |x"), ("lr  |x", Key("w", .control), "|x"),
     ("|x", Key("w", .control), "|x"), ("lr=0.2|", Key("w", .control), "|"),
@@ -46,6 +47,20 @@ struct LineEditorTests {
     let isTaken = editor.press(key)
     #expect(isTaken)
     #expect(text(editor) == after)
+  }
+
+  @Test(
+    "What a key deleted as a whole comes back once and again, and what others delete does not count",
+    arguments: [
+      Key("w", .control), Key("u", .control), Key("k", .control), Key("d", .alt),
+      Key(.backspace, .alt), Key(.backspace, .control),
+    ])
+  func yank(key: Key) {
+    var editor = editor(key == Key("k", .control) || key == Key("d", .alt) ? "|abc" : "abc|")
+    for key in [key, key, Key("x"), Key(.backspace)] { _ = editor.press(key) }
+    #expect(text(editor) == "|")
+    for _ in 0..<2 { _ = editor.press(Key("y", .control)) }
+    #expect(text(editor) == "abcabc|")
   }
 
   @Test(

@@ -39,7 +39,10 @@ struct PromptTests {
     #expect(after("pace 30").commands == [.session(.setPace(Pace(30)))])
     #expect(after("pace max").commands == [.session(.setPace(.max))])
     #expect(after("quit").commands == [.quit])
-    #expect(after("q").commands == [.quit])
+    for line in ["q", "q!", "wq", "x", "exit", "QUIT"] {
+      #expect(after(line).commands == [.quit], "\(line)")
+    }
+    #expect(after("LR=0.03").commands == [.session(.change(.learningRate(0.03)))])
     #expect(after("help").state.help?.first == 0)
     #expect(after("theme light").state.palette.name == "light")
     let (state, commands) = after("heatmap blocks")
@@ -76,13 +79,15 @@ struct PromptTests {
   @Test(
     "A line that is not understood stays, and says what would be",
     arguments: [
-      ("glyph ascii", "no command glyph: \(names) (glyphs?)"),
+      ("glyph ascii", "glyphs? · no command glyph: \(names)"),
       ("xyzzy", "no command xyzzy: \(names)"),
       ("glyphs", "glyphs: one of braille, block, ascii"),
-      ("glyphs ASCII", "glyphs: one of braille, block, ascii (ascii?)"),
+      ("glyphs ASCII", "ascii? · glyphs: one of braille, block, ascii"),
       ("lr nan", "lr: a number from 1e-05 to 10"),
+      ("lr 0,2", "0.2? · lr: a number from 1e-05 to 10"),
+      ("lr 99,5", "lr: a number from 1e-05 to 10"),
       ("pace 0", "pace: a whole number from 1 to 1000000 steps a second, or max"),
-      ("theme lght", "theme: one of dark, light (light?)"),
+      ("theme lght", "light? · theme: one of dark, light"),
       ("theme x", "theme: one of dark, light"),
     ])
   func misunderstood(_ line: String, _ message: String) {
@@ -90,6 +95,46 @@ struct PromptTests {
     #expect(commands.isEmpty)
     #expect(state.prompt?.text == line)
     #expect(state.message?.text == message)
+  }
+
+  /// Every option that only the start takes, and every word in the footer and key that no command
+  /// has.
+  static let substitutes: [(line: String, message: String)] = {
+    let names = PromptCommand.all.flatMap { [$0.name, $0.longName].compactMap { $0 } }
+    let fields =
+      Recipe.fields.map(\.key)
+      + Preferences.table.filter { $0.field.effect == .atStart }.map(\.field.key)
+    let options = fields.filter { !names.contains($0) }.map {
+      (line: "\($0) 5", message: "\($0) is set at the start: --\($0) 5")
+    }
+    let keys = KeyMap.lines.filter { !$0.bindings.isEmpty }.flatMap { line in
+      let words = [line.word, line.wordWhilePaused].compactMap { $0 }.filter { !names.contains($0) }
+      return (words + line.bindings.map(\.key.name)).map {
+        (line: $0, message: "\($0) is no command · \(line.keys): \(line.help)")
+      }
+    }
+    return options + keys.filter { ![" ", "=", "q"].contains($0.line) }
+  }()
+
+  @Test("What is an option or a key and no command names what does it")
+  func substitutes() {
+    #expect(Self.substitutes.count > 50)
+    for (line, message) in Self.substitutes {
+      let state = after(line).state
+      #expect(state.message?.text == message)
+      #expect(state.prompt?.text == line)
+    }
+    #expect(after("redo").state.message?.text.hasPrefix("redo is no command · u U: ") == true)
+    #expect(after("hidden").state.message?.text == "hidden is set at the start: --hidden")
+  }
+
+  @Test("On a small screen the likely word is seen, and what is allowed as far as there is room")
+  func likely() {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var state = State.showing(.learning, columns, rows)
+      for key in ":glyph ascii".map({ Key($0) }) + [Key(.enter)] { _ = state.press(key) }
+      #expect(state.frame().text.contains(" glyphs? · no command"))
+    }
   }
 
   @Test("Keys are text there, and edit it")

@@ -4,15 +4,20 @@ extension Glossary {
     name: "the data",
     entries: [
       Entry(
-        "data", "class",
+        "data", "class", also: ["dataset", "example", "sample"],
         is:
           "The points to learn from. Each has two coordinates, x and y, and belongs to one of two "
           + "classes. The task is to tell the class of any place in the plane from these examples."),
       Entry(
-        "points",
+        "points", also: ["coordinates", "(x, y)"],
         is:
           "How many examples there are, 100 unless you ask for more. (0.5, −1.2) lies at x = 0.5, "
           + "to the right of the middle, and y = −1.2, below it."),
+      Entry(
+        "target", also: ["label"],
+        is:
+          "What the score of a point should be: +1 if it is of the class named first, −1 if it is "
+          + "of the other."),
       Entry(
         "circle", "in", "out",
         is: "Points all over a square. Those inside the circle of radius 1 around the middle are "

@@ -28,11 +28,16 @@ extension Glossary {
           + "the points cannot bring them back. A few do no harm; if a whole layer is dead, the "
           + "network answers the same everywhere: undo, or start with other weights."),
       Entry(
-        "vanishing", "vanishing gradient",
+        "verdict", "all layers learning",
+        also: ["not trained yet", "layers move fast", "settled gradients"],
+        is: "The words below the gradients say what the numbers above them mean: whether every "
+          + "layer is pulled and moves, or which one is not, or is moved too far."),
+      Entry(
+        "vanishing", "vanishing gradient", also: ["weak gradient", "saturated"],
         is: "When each layer passes on only a part of the gradient, little is left for the first "
           + "ones, and they hardly learn. Tanh, relu or fewer layers help."),
       Entry(
-        "exploding", "diverged",
+        "exploding", "diverged", also: ["nan", "inf", "infinity", "not finite"],
         is:
           "When a step is so long that the next gradient is larger still, the loss grows from step "
           + "to step until it is no number any more. Take the change back, or lower the learning "

@@ -4,7 +4,7 @@ extension Glossary {
     name: "the loss",
     entries: [
       Entry(
-        "loss",
+        "loss", also: ["error", "cost"],
         is:
           "One number for how wrong the network is: the data loss plus the penalty. Training makes "
           + "it smaller; 0 would be perfect. What a good value is depends on the kind: see hinge, "
@@ -30,7 +30,7 @@ extension Glossary {
           + "is read as log odds. Guessing 0 everywhere gives 0.69, which is ln 2. It comes close to 0 "
           + "and never reaches it."),
       Entry(
-        "penalty",
+        "penalty", also: ["regularization", "weight decay"],
         is: "What is added to the loss for large weights and biases. It keeps the boundary simple, "
           + "and it keeps pulling after the last point is right. Too strong, it leaves no room for "
           + "learning."),
@@ -43,7 +43,7 @@ extension Glossary {
         is: "A penalty: L1 times the sum of the magnitudes of all parameters. It pulls small ones "
           + "as hard as large ones, so that many end up close to 0."),
       Entry(
-        "margin", "within the margin", "beyond the margin",
+        "margin", "within the margin", "beyond the margin", also: ["+1", "−1", "±1"],
         is: "The strip around the boundary where the score is between −1 and +1. A point within it "
           + "may be right, but only just: a small change would tip it. Hinge pushes points out of it "
           + "and leaves those beyond it alone."),

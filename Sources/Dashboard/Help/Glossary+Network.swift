@@ -4,12 +4,12 @@ extension Glossary {
     name: "the network",
     entries: [
       Entry(
-        "2-16-16-1", "network", "layer", "unit",
+        "2-16-16-1", "network", "layer", "unit", also: ["neuron", "input", "output", "out 16→1"],
         is:
           "The shape of the network: 2 inputs (x and y), two hidden layers of 16 units, 1 output, "
           + "the score. Each unit adds up what it gets, weighted, and passes that through its "
           + "activation. The network itself is not drawn: the map shows what it answers, and the "
-          + "gradients have a row for each layer."),
+          + "gradients have a row for each layer, the last named out."),
       Entry(
         "hidden", "hidden layer",
         is:
@@ -17,11 +17,11 @@ extension Glossary {
           + "first each unit draws one straight edge; the layers after it combine edges into shapes."
       ),
       Entry(
-        "parameters", "θ",
+        "parameters", "θ", also: ["theta"],
         is: "All the numbers that training changes, weights and biases together, written θ. A "
           + "2-16-16-1 network has 337."),
       Entry(
-        "weights",
+        "weights", also: ["initialization", "random"],
         is: "The factors by which a unit multiplies what it gets. They start random, since units "
           + "with equal weights would all learn the same."),
       Entry(
@@ -49,7 +49,7 @@ extension Glossary {
         is: "No bend at all: the sum itself. With it in all layers the boundary is one straight "
           + "line, however many layers there are."),
       Entry(
-        "score",
+        "score", also: ["prediction", "answer", "sign", "confidence"],
         is: "The network's answer for a place, any number. Its sign is the class, positive for the "
           + "one named first; its size says how sure. The map shows scores, strong marks for large "
           + "ones."),

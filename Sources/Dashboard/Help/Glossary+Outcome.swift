@@ -19,16 +19,16 @@ extension Glossary {
           "The lowest loss of the run so far, and the step that had it. If the present loss is far "
           + "above, something has gone wrong since."),
       Entry(
-        "plateau", "flat",
+        "plateau", "flat", also: ["stuck", "local minimum"],
         is: "The loss hardly falls for a while. Sometimes it falls again by itself, once some unit "
           + "has found its place; other weights or a larger network may help."),
       Entry(
-        "settled",
+        "settled", also: ["converged", "convergence"],
         is:
           "The loss has not fallen by 1 % for 100 steps. If the points are right, you may stop; if "
           + "they are not, more steps will hardly help, but a change may."),
       Entry(
-        "done",
+        "done", also: ["overfitting", "generalization", "validation", "test"],
         is: "All points are right. You may stop. Whether the network has learned the shape or only "
           + "memorised the points, no point that it was trained on can tell."),
     ])

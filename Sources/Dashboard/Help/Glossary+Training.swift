@@ -4,7 +4,7 @@ extension Glossary {
     name: "training",
     entries: [
       Entry(
-        "step", "update",
+        "step", "update", also: ["training", "backpropagation", "backprop", "forward", "backward"],
         is:
           "Forward: the network scores all points. Loss: the scores are compared with the classes. "
           + "Backward: the gradient says for each parameter which way the loss rises. Update: the "
@@ -37,12 +37,12 @@ extension Glossary {
           + "The parameters then roll like a ball: faster down a long slope, past the bottom at "
           + "times."),
       Entry(
-        "lr", "learning rate",
+        "lr", "learning rate", also: ["step size", "jumping", "jumps", "spike"],
         is:
           "How far a step moves the parameters. Too low, and the boundary creeps; too high, and it "
           + "leaps about while the loss jumps, or all units die. 0.1 suits this network with sgd."),
       Entry(
-        "pace",
+        "pace", also: ["steps/s", "speed"],
         is: "How many steps a second are trained for you to watch, and how many were achieved. It "
           + "changes nothing about the result."),
     ])

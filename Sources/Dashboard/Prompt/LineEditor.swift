@@ -12,6 +12,8 @@ package struct LineEditor: Equatable, Sendable {
   /// The lines that ↑ and ↓ go through: earlier ones as they are now, and the one begun last.
   private var lines: [String]
   private var place: Int
+  /// What a key deleted last that deletes several characters.
+  private var killed = ""
 
   /// An empty line after some others, the latest of which is the last.
   init(after earlier: [String] = []) {
@@ -55,13 +57,14 @@ package struct LineEditor: Equatable, Sendable {
     case Key(.end), Key("e", .control): cursor = characters.count
     case Key("b", .alt), Key(.left, .control), Key(.left, .alt): cursor = startOfWord
     case Key("f", .alt), Key(.right, .control), Key(.right, .alt): cursor = endOfWord
-    case Key("w", .control): delete(startOfArgument..<cursor)
-    case Key(.backspace, .alt), Key(.backspace, .control): delete(startOfWord..<cursor)
-    case Key("d", .alt): delete(cursor..<endOfWord)
-    case Key("k", .control): delete(cursor..<characters.count)
-    case Key("u", .control): delete(0..<cursor)
+    case Key("w", .control): kill(startOfArgument..<cursor)
+    case Key(.backspace, .alt), Key(.backspace, .control): kill(startOfWord..<cursor)
+    case Key("d", .alt): kill(cursor..<endOfWord)
+    case Key("k", .control): kill(cursor..<characters.count)
+    case Key("u", .control): kill(0..<cursor)
+    case Key("y", .control): insert(killed)
     case Key(.backspace), Key(.backspace, .shift): delete(max(0, cursor - 1)..<cursor)
-    case Key(.delete): delete(cursor..<min(characters.count, cursor + 1))
+    case Key(.delete), Key("d", .control): delete(cursor..<min(characters.count, cursor + 1))
     case Key(.up), Key("p", .control): show(place - 1)
     case Key(.down), Key("n", .control): show(place + 1)
     default:
@@ -86,6 +89,12 @@ package struct LineEditor: Equatable, Sendable {
       shown[last] = "…"
     }
     return (String(shown), cursor - start)
+  }
+
+  /// Deletes what can be brought back.
+  private mutating func kill(_ range: Range<Int>) {
+    if !range.isEmpty { killed = String(characters[range]) }
+    delete(range)
   }
 
   private mutating func delete(_ range: Range<Int>) {

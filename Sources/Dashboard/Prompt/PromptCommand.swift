@@ -47,18 +47,34 @@ struct PromptCommand: Sendable {
       },
     ]).sorted { $0.name < $1.name }
 
-  /// How a command is written.
-  static let format = ValueFormat.choice(all, by: \.name)
+  /// How other programs are left.
+  private static let otherQuits: Set = ["q", "q!", "wq", "x", "exit"]
 
-  /// Finds a command by one of its names, or by q as in other programs.
+  /// Finds a command by one of its names, in small letters or capitals.
   static func named(_ name: String) throws(FieldError) -> PromptCommand {
-    if let command = all.first(where: { $0.longName == name }) { return command }
-    return try format.parse(name == "q" ? "quit" : name, for: name)
+    let small = name.lowercased()
+    if let command = all.first(where: { $0.longName == small }) { return command }
+    let format = ValueFormat.choice(all, by: \.name)
+    return try format.parse(otherQuits.contains(small) ? "quit" : small, for: name)
   }
 
   /// The name that begins with what was typed, if one does.
   func name(beginningWith typed: String) -> String? {
-    [name, longName].compactMap { $0 }.first { $0.hasPrefix(typed) }
+    [name, longName].compactMap { $0 }.first { $0.hasPrefix(typed.lowercased()) }
+  }
+
+  /// What does what was typed, though it is no command: an option of the next start, or a key.
+  static func substitute(for words: PromptWords) -> String? {
+    let name = words.name.lowercased()
+    let options =
+      Recipe.fields.flatMap { [$0.key, $0.longName].compactMap { $0 } }
+      + Preferences.table.filter { $0.field.effect == .atStart }.map(\.field.key)
+    if options.contains(name) {
+      let value = words.value.isEmpty ? "" : " \(words.value.cut(20))"
+      return "\(name) is set at the start: --\(name)\(value)"
+    }
+    let line = KeyMap.line(named: words.name) ?? KeyMap.line(about: words.name)
+    return line.map { "\(words.name.cut(20)) is no command · \($0.keys): \($0.help)" }
   }
 }
 

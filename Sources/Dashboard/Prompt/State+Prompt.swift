@@ -108,7 +108,8 @@ extension State {
     do {
       command = try PromptCommand.named(name)
     } catch {
-      say("no command \(name.cut(20)): \(error.allowed)")
+      // What is likely comes first: the end has no room on a small screen.
+      say(PromptCommand.substitute(for: words) ?? error.words(after: "no command \(name.cut(20))"))
       return []
     }
     guard !preferences.locks.hold(command) else {
@@ -121,7 +122,7 @@ extension State {
       return commands
     } catch {
       // The line still shows the value; the room is for what is allowed.
-      say("\(name): \(error.allowed)")
+      say(error.words(after: name))
       return []
     }
   }

@@ -1,5 +1,6 @@
 import Colors
 import TerminalCanvas
+import Zeusgrad
 
 extension State {
   private static let fewestForHelp = 8
@@ -30,7 +31,8 @@ extension State {
     let help = left < Self.fewestForHelp ? "" : promptHelp(prompt).cut(left)
     canvas.write(help, column: column + 2, row: 0, Style(.dim, on: .bar))
     let gap = help.isEmpty ? 0 : 2
-    let keys = prompt.purpose.keys.map { key, word in
+    let usable = prompt.purpose.keys.filter { $0.key != "Tab" || canComplete(prompt) }
+    let keys = usable.map { key, word in
       [Span(key, Style(.key, on: .bar, bold: true)), Span(" \(word)", Style(.dim, on: .bar))]
     }
     let forms = [keys, keys.suffix(2)].map { form in
@@ -40,6 +42,14 @@ extension State {
     if let hint = forms.first(where: { $0.columns <= room }) {
       canvas.write(hint, endingAt: right, row: 0)
     }
+  }
+
+  /// Whether Tab makes something else of the line.
+  private func canComplete(_ prompt: Prompt) -> Bool {
+    guard prompt.purpose == .command else { return false }
+    let line = prompt.line.textBeforeCursor
+    var completion = prompt.completion ?? Completion(of: line, in: self)
+    return completion.next(after: line) != line
   }
 
   /// What can be typed, or what it means.
@@ -53,7 +63,11 @@ extension State {
     if completion.index == nil, let command, isWhole || completion.words.isEmpty {
       return [command.help, command.allowed(self)].compactMap { $0 }.joined(separator: ": ")
     }
-    if completion.words.isEmpty { return "no command \(words.name)" }
+    if completion.words.isEmpty {
+      if let substitute = PromptCommand.substitute(for: words) { return substitute }
+      let meant = PromptCommand.all.map(\.name).nearest(to: words.name).map { "\($0)? · " } ?? ""
+      return "\(meant)no command \(words.name)"
+    }
     return completion.shown.joined(separator: "  ")
   }
 }

@@ -5,7 +5,9 @@ extension [String] {
     guard word.count <= 40 else { return nil }
     let ranked = map { (name: $0, distance: $0.editDistance(to: word)) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-    return best.distance <= Swift.max(1, best.name.count / 3) ? best.name : nil
+    // What has nothing in common with a name is not meant to be it, however short that is.
+    let most = Swift.min(Swift.max(1, best.name.count / 3), word.count - 1, best.name.count - 1)
+    return best.distance <= most ? best.name : nil
   }
 }
 

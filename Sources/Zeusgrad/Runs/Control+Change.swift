@@ -16,7 +16,8 @@ extension Control {
         row = try ValueFormat.choice(Recipe.Settings.controls, by: \.key).parse(field, for: field)
       } catch {
         throw FieldError(
-          key: field, value: value, subject: "what can be changed", allowed: error.allowed)
+          key: field, value: value, subject: "what can be changed", allowed: error.allowed,
+          meant: error.meant)
       }
       try self.init(row, to: value)
     }

@@ -12,13 +12,18 @@ public struct FieldError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// What is allowed, without its subject, such as `a number from 1e-05 to 10`.
   package let allowed: String
+  /// What was probably meant, such as `circle` by `circel`.
+  package let meant: String?
 
   /// An error of a field: `subject` is what it is, `allowed` what it takes.
-  package init(key: String, value: String, subject: String? = nil, allowed: String) {
+  package init(
+    key: String, value: String, subject: String? = nil, allowed: String, meant: String? = nil
+  ) {
     self.key = key
     self.value = value
-    expected = (subject.map { "\($0) is " } ?? "") + allowed
     self.allowed = allowed
+    self.meant = meant
+    expected = (subject.map { "\($0) is " } ?? "") + allowed + (meant.map { " (\($0)?)" } ?? "")
   }
 
   /// Foreign text is cut, and nothing in it can control a terminal.

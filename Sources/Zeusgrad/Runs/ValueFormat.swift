@@ -34,8 +34,10 @@ package struct ValueFormat<Value: Sendable>: Sendable {
     _ text: String, for key: String, subject: String? = nil
   ) throws(FieldError) -> Value {
     if let value = read(text) { return value }
-    let meant = choices.nearest(to: text).map { " (\($0)?)" } ?? ""
-    throw FieldError(key: key, value: text, subject: subject, allowed: allowed + meant)
+    // Many languages write a decimal comma.
+    let pointed = text.replacing(",", with: ".")
+    let meant = choices.nearest(to: text) ?? (read(pointed) == nil ? nil : pointed)
+    throw FieldError(key: key, value: text, subject: subject, allowed: allowed, meant: meant)
   }
 }
 

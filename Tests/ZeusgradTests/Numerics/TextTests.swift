@@ -53,6 +53,13 @@ struct TextTests {
     #expect(["circle", "moons", "xor"].nearest(to: word) == expected)
   }
 
+  @Test("A word that has no letter in common with a short one is not near to it")
+  func shortWordsAreNotNearToAll() {
+    for (word, expected) in [("x", nil), ("kr", "lr"), ("rl", "lr"), ("r", nil), ("l", nil)] {
+      #expect(["θ", "lr"].nearest(to: word) == expected, "\(word)")
+    }
+  }
+
   @Test("Two letters that are swapped are one mistake")
   func swappedLettersAreOneMistake() {
     #expect(["live", "train"].nearest(to: "trian") == "train")
