@@ -22,8 +22,9 @@ extension TrainingSession.Notice.Event {
       "seed \(seed): other points and weights\(undoes)"
     case .newWeights(let seed):
       "weights of seed \(seed), same points\(undoes)"
-    case .broughtBack(let step, let rate, let seed):
+    case .broughtBack(let step, let rate, let seed, let weightsSeed):
       "step \(step.grouped), lr \(rate.short), seed \(seed)"
+        + (weightsSeed.map { " · weights \($0)" } ?? "")
     case .nothingToUndo: "nothing to undo"
     case .nothingToRedo: "nothing to redo"
     case .nextStepRefused:

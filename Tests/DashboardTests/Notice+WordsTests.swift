@@ -16,7 +16,14 @@ struct NoticeWordsTests {
     (.reset(learningRate: 0.2), "back at step 0, lr 0.2 · u undoes"),
     (.newSeed(43), "seed 43: other points and weights · u undoes"),
     (.newWeights(43), "weights of seed 43, same points · u undoes"),
-    (.broughtBack(step: 1812, learningRate: 0.2, seed: 42), "step 1,812, lr 0.2, seed 42"),
+    (
+      .broughtBack(step: 1812, learningRate: 0.2, seed: 42, weightsSeed: nil),
+      "step 1,812, lr 0.2, seed 42"
+    ),
+    (
+      .broughtBack(step: 0, learningRate: 0.1, seed: 43, weightsSeed: 44),
+      "step 0, lr 0.1, seed 43 · weights 44"
+    ),
     (.nothingToUndo, "nothing to undo"), (.nothingToRedo, "nothing to redo"),
     (
       .nextStepRefused, "the next step is refused: lower lr (↓) and start over (r)"

@@ -103,7 +103,7 @@ struct PromptTests {
     let names = PromptCommand.all.flatMap { [$0.name, $0.longName].compactMap { $0 } }
     let fields =
       Recipe.fields.map(\.key)
-      + Preferences.table.filter { $0.field.effect == .atStart }.map(\.field.key)
+      + Preferences.table.map(\.field).filter { $0.effect == .atStart && $0.off == nil }.map(\.key)
     let options = fields.filter { !names.contains($0) }.map {
       (line: "\($0) 5", message: "\($0) is set at the start: --\($0) 5")
     }
@@ -126,6 +126,7 @@ struct PromptTests {
     }
     #expect(after("redo").state.message?.text.hasPrefix("redo is no command · u U: ") == true)
     #expect(after("hidden").state.message?.text == "hidden is set at the start: --hidden")
+    #expect(after("mouse off").state.message?.text == "mouse is set at the start: --no-mouse")
   }
 
   @Test("On a small screen the likely word is seen, and what is allowed as far as there is room")

@@ -66,12 +66,13 @@ struct PromptCommand: Sendable {
   /// What does what was typed, though it is no command: an option of the next start, or a key.
   static func substitute(for words: PromptWords) -> String? {
     let name = words.name.lowercased()
-    let options =
-      Recipe.fields.flatMap { [$0.key, $0.longName].compactMap { $0 } }
-      + Preferences.table.filter { $0.field.effect == .atStart }.map(\.field.key)
-    if options.contains(name) {
+    let preference = Preferences.table.map(\.field).first {
+      $0.key == name && $0.effect == .atStart
+    }
+    if preference != nil || Recipe.fields.contains(where: { $0.key == name }) {
       let value = words.value.isEmpty ? "" : " \(words.value.cut(20))"
-      return "\(name) is set at the start: --\(name)\(value)"
+      let option = preference?.off == nil ? "--\(name)\(value)" : "--no-\(name)"
+      return "\(name) is set at the start: \(option)"
     }
     let line = KeyMap.line(named: words.name) ?? KeyMap.line(about: words.name)
     return line.map { "\(words.name.cut(20)) is no command · \($0.keys): \($0.help)" }

@@ -115,7 +115,7 @@ extension TrainingSession {
     say(
       .broughtBack(
         step: timeline.state.step, learningRate: timeline.state.settings.learningRate,
-        seed: timeline.run.recipe.seed))
+        seed: timeline.run.recipe.seed, weightsSeed: timeline.run.recipe.weightsSeed))
   }
 
   private func setTrainer(for recipe: Recipe) {

@@ -24,8 +24,8 @@ extension TrainingSession {
       case newSeed(UInt64)
       /// A run with other weights and the same points has begun.
       case newWeights(UInt64)
-      /// Another run was brought back, as it was left.
-      case broughtBack(step: Int, learningRate: Double, seed: UInt64)
+      /// Another run was brought back, as it was left; its weights may have a seed of their own.
+      case broughtBack(step: Int, learningRate: Double, seed: UInt64, weightsSeed: UInt64?)
       case nothingToUndo
       case nothingToRedo
       /// The run cannot go on: its next step is refused.

@@ -141,7 +141,8 @@ import Testing
     #expect(undone.run == before.run)
     #expect(undone.diagnosis == before.diagnosis)
     #expect(undone.isPaused)
-    #expect(undone.notice?.event == .broughtBack(step: 2, learningRate: 0.2, seed: 42))
+    #expect(
+      undone.notice?.event == .broughtBack(step: 2, learningRate: 0.2, seed: 42, weightsSeed: nil))
     let redone = try await session.carryOut(.redo)
     #expect(redone.report == reset.report)
     #expect(redone.run == reset.run)
