@@ -27,24 +27,30 @@ final class LinearScreen: Screen {
   func read() -> [UInt8]? { keys.read() }
 
   func take(_ events: [InputEvent], into state: inout State) -> [Command] {
-    let wasTyping = state.prompt != nil
     var commands: [Command] = []
     for event in events {
       let (more, lines) = narrator.take(event, in: &state)
       commands += more
       say(lines)
     }
-    let isTyping = state.prompt != nil
-    if isTyping, !wasTyping { write(":") }
-    // Where the line was given up, nobody has ended it.
-    if wasTyping, !isTyping, events.last == .key(Key(.escape)) { write("\n") }
-    keys.readsLines = isTyping
+    followPrompt(of: state, isGivenUp: events.last == .key(Key(.escape)))
     return commands
   }
 
   /// Tells what is new, but not in the midst of a line that is being typed.
   func show(_ state: State) {
+    // A signal closes the prompt without a key.
+    followPrompt(of: state, isGivenUp: true)
     if state.prompt == nil { say(narrator.news(of: state)) }
+  }
+
+  /// Reads a line while the prompt is open, and keys otherwise.
+  private func followPrompt(of state: State, isGivenUp: Bool) {
+    let isOpen = state.prompt != nil
+    guard isOpen != keys.readsLines else { return }
+    keys.readsLines = isOpen
+    // Where the line was given up, nobody has ended it.
+    if isOpen { write(":") } else if isGivenUp { write("\n") }
   }
 
   func askWidth() -> Bool { false }

@@ -56,6 +56,20 @@ extension PtyTests {
       try await quit(pty)
     }
 
+    @Test("^C gives a command line up, and keys are keys again")
+    func interruptedLine() async throws {
+      let pty = try await paused()
+      try await pty.send(":")
+      try await pty.wait(for: "\n:")
+      try await pty.send("lr 1")
+      try await pty.wait(for: ":lr 1")
+      try await pty.send("\u{3}")
+      try await pty.wait(for: "^C\r\n")
+      try await pty.send("s")
+      try await pty.wait(for: "step 1: loss ")
+      try await quit(pty)
+    }
+
     @Test("Lines go into a pipe, and keys come from the terminal")
     func pipe() async throws {
       let pty = try Pty(
