@@ -133,7 +133,9 @@ package struct InputDecoder: Sendable {
   /// ESC starts over, whatever was unfinished; an ESC before it was the key.
   private mutating func readEscape() -> InputEvent? {
     switch state {
-    case .escape: return .key(Key(.escape))
+    case .escape:
+      number += 1
+      return .key(Key(.escape))
     // A reply that never ends is not kept alive by keys.
     case .string, .stringEnd: state = .stringEnd
     default:
@@ -213,7 +215,7 @@ package struct InputDecoder: Sendable {
       if let place = Key.numbers(sequence), place.count == 2, place[0] > 1 {
         return .cursor(row: place[0], column: place[1])
       }
-      return Key(controlSequence: sequence, final: final).map(InputEvent.key)
+      return key(Key(controlSequence: sequence, final: final))
     case UInt8(ascii: "M") where sequence.first == UInt8(ascii: "<"),
       UInt8(ascii: "m") where sequence.first == UInt8(ascii: "<"):
       return mouse.sgr(sequence.dropFirst(), final: final).map(InputEvent.mouse)

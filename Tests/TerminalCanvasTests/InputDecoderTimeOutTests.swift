@@ -50,23 +50,31 @@ struct InputDecoderTimeOutTests {
     #expect(decoder.decode("q".utf8) == [.key(Key("q"))])
   }
 
-  @Test("Keys do not keep up a reply that never ends, more text does keep up a paste")
-  func renewal() throws {
+  @Test("A reply that never ends is not kept up by keys", arguments: ["q", "\u{1b}", "\u{1b}\u{1b}"])
+  func replyIsNotKeptUp(keys: String) throws {
     var decoder = InputDecoder()
     _ = decoder.decode("\u{1B}Pq".utf8)
     let reply = try #require(decoder.pending)
-    for key in ["q", "\u{1B}", "q", "s"] {
-      _ = decoder.decode(key.utf8)
-      if key != "q" || decoder.pending == reply { continue }
-      // ESC and another key are no end of the reply, but a key with Alt.
-      #expect(decoder.pending == nil)
-    }
-    decoder = InputDecoder()
-    _ = decoder.decode("\u{1B}[200~a".utf8)
-    let paste = try #require(decoder.pending)
-    _ = decoder.decode("b".utf8)
-    #expect(decoder.pending != paste)
-    #expect(decoder.pending?.patience == paste.patience)
+    #expect(decoder.decode(keys.utf8).isEmpty)
+    #expect(decoder.pending == reply)
+  }
+
+  @Test("ESC and a key in a reply are no end of it, but that key with Alt")
+  func keyInReply() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode("\u{1B}Pq\u{1B}r".utf8) == [.key(Key("r", .alt))])
+    #expect(!decoder.isWaiting)
+  }
+
+  @Test("What begins or goes on anew has its time anew", arguments: ["\u{1b}", "\u{1b}[200~a"])
+  func renewal(text: String) throws {
+    var decoder = InputDecoder()
+    _ = decoder.decode(text.utf8)
+    let first = try #require(decoder.pending)
+    _ = decoder.decode(text.utf8.suffix(1))
+    let second = try #require(decoder.pending)
+    #expect(second != first)
+    #expect(second.patience == first.patience)
   }
 
   @Test("The rest of a paste that was cut off by a pause is no keys")
@@ -90,7 +98,7 @@ struct InputDecoderTimeOutTests {
   @Test(
     "The rest of a sequence after the escape key is not keys",
     arguments: [
-      "[B", "[5~", "[1;2A", "OA", "[97u", "[200~qr\u{1B}[201~", "[<0;1",
+      "[B", "[5~", "[1;2A", "[1;2R", "[R", "OA", "OR", "[97u", "[200~qr\u{1B}[201~", "[<0;1",
     ])
   func lateRest(rest: String) {
     var decoder = InputDecoder()
