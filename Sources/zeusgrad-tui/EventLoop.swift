@@ -27,11 +27,8 @@ final class EventLoop {
   private let signals: SignalPipe
   private let wake: WakePipe
   private let start = ContinuousClock.now
-  private var decoder = InputDecoder()
+  private var decoder = TimedDecoder()
   private var hasInput = false
-  /// What the decoder has begun to read, and when that is given up.
-  private var pending: InputDecoder.Pending?
-  private var pendingDeadline: Double?
   private var frameDeadline: Double?
   private var lastFrame = -1.0
   /// Whether the terminal has been asked how wide ambiguous characters are, and not answered.
@@ -76,7 +73,7 @@ final class EventLoop {
         share.applyToThread()
       })
     while isOpen {
-      wait(until: [pendingDeadline, nextFrame, state.nextChange])
+      wait(until: [decoder.deadline, nextFrame, state.nextChange])
       if let change = state.nextChange, change <= now { plan(after: 0) }
       var commands = state.update(.time(now))
       commands += takeSignals(into: &state)
@@ -244,19 +241,7 @@ final class EventLoop {
 
   /// What has been typed since; nil if the terminal is gone.
   private func readInput(escapeCloses: Bool) -> [InputEvent]? {
-    var events: [InputEvent] = []
-    if hasInput {
-      guard let bytes = screen.read() else { return nil }
-      events = decoder.decode(bytes)
-    } else if let deadline = pendingDeadline, deadline <= now {
-      events = decoder.flush(escapeCloses: escapeCloses)
-    } else {
-      return []
-    }
-    if decoder.pending != pending {
-      pending = decoder.pending
-      pendingDeadline = pending.map { now + $0.patience }
-    }
-    return events
+    guard hasInput else { return decoder.flush(at: now, escapeCloses: escapeCloses) }
+    return screen.read().map { decoder.decode($0, at: now) }
   }
 }
