@@ -14,11 +14,6 @@ package struct Locks: Equatable, Sendable {
   /// Whether a line is locked.
   func hold(_ line: KeyMap.Line) -> Bool { names.contains(line.lockName) }
 
-  /// Whether a key is locked.
-  func hold(_ key: Key) -> Bool {
-    Self.lines.contains { hold($0) && $0.bindings.contains { $0.key == key } }
-  }
-
   /// Whether the keys that do something are locked.
   func hold(_ action: Action) -> Bool {
     Self.lines.contains { hold($0) && $0.bindings.contains { $0.action == action } }

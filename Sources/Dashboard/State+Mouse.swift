@@ -44,8 +44,8 @@ extension State {
       return doNothing("click one of the keys \(keys.map(\.name).joined(separator: " "))")
     }
     guard let panel else { return [] }
-    focus = panel
-    if isDouble { return take(KeyMap.key(of: .zoom)) }
+    if focus != panel { _ = perform(.focus(panel), of: "\(panels[panel].number)") }
+    if isDouble { return focus == panel ? take(KeyMap.key(of: .zoom)) : [] }
     var press = mouse
     press.action = .press(button: 1)
     return send(press, to: panel) ?? []

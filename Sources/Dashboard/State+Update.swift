@@ -80,12 +80,17 @@ extension State {
       return action.perform(&self)
     }
     if let commands = withPanel(focus, { $0.press(key, in: &$1) }) { return commands }
-    if preferences.locks.hold(key) {
-      say("\(key.name) is locked")
-      return []
-    }
     guard let action = KeyMap.action(for: key) else {
       return doNothing("\(key.name) does nothing here · \(KeyMap.name(of: .help)) shows the keys")
+    }
+    return perform(action, of: key.name)
+  }
+
+  /// Does what a key does, whether it was pressed or clicked, unless it is locked.
+  mutating func perform(_ action: Action, of key: String) -> [Command] {
+    guard !preferences.locks.hold(action) else {
+      say("\(key) is locked")
+      return []
     }
     return action.perform(&self)
   }

@@ -57,6 +57,24 @@ struct LocksTests {
     #expect(state.press(Key("q")) == [.quit])
   }
 
+  @Test("A click does nothing that is locked, and says so")
+  func clicking() throws {
+    var state = try locked("space,1,z")
+    let area = try #require(state.layout.panels[.loss])
+    // The badge is that key.
+    #expect(state.click(80, 0).isEmpty)
+    #expect(state.message?.text == "space is locked")
+    for _ in 0..<2 {
+      #expect(state.click(area.column + 4, area.row + 4).isEmpty)
+      #expect(state.message?.text == "1 is locked")
+      #expect(state.focus == .boundary && !state.isZoomed)
+    }
+    state = try locked("z")
+    for _ in 0..<2 { _ = state.click(area.column + 4, area.row + 4) }
+    #expect(state.focus == .loss && !state.isZoomed)
+    #expect(state.message?.text == "z is locked")
+  }
+
   @Test("The prompt refuses what has the same effect, however it is called")
   func prompt() throws {
     var state = try locked("+,<,t,v")

@@ -83,6 +83,14 @@ struct MouseTests {
     #expect(!state.isZoomed)
   }
 
+  @Test("Where one panel is all that has room, two clicks zoom nothing")
+  func zoomedAlready() throws {
+    var state = State.showing(.learning, 40, 12)
+    let area = try #require(state.layout.panels[state.focus])
+    for _ in 0..<2 { _ = state.click(area.column + 4, area.row + 4) }
+    #expect(!state.isZoomed)
+  }
+
   @Test("A drag does nothing, wherever it begins and ends")
   func drag() throws {
     let state = State.showing(.learning, 120, 40)
