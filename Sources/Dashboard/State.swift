@@ -34,7 +34,7 @@ package struct State: Equatable, Sendable {
   package var help: HelpPage?
   /// The prompt, where it is open.
   package var prompt: Prompt?
-  /// The lines that were carried out at each prompt since the dashboard was opened, each once.
+  /// The latest lines that were entered at each prompt, each once.
   var history: [Prompt.Purpose: [String]] = [:]
   /// What is said at the right of the sentence, and until when.
   package var message: Message?

@@ -168,6 +168,17 @@ struct PromptTests {
     #expect(state.history.isEmpty)
   }
 
+  @Test("Only the latest lines are kept")
+  func historyLimit() {
+    var state = State.showing(.learning)
+    for number in 0...State.historyLimit {
+      state = after("x\(number)", in: state).state
+      state.prompt = nil
+    }
+    #expect(state.history[.command]?.count == State.historyLimit)
+    #expect(state.history[.command]?.first == "x1")
+  }
+
   @Test("Esc, Backspace where it is empty, and an empty line close it")
   func closing() {
     let before = State.showing(.learning)

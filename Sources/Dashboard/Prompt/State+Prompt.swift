@@ -80,12 +80,15 @@ extension State {
     self.help = help
   }
 
+  /// How many lines of each prompt are kept.
+  static let historyLimit = 100
+
   /// Keeps a line for the next time that the prompt is open.
   private mutating func remember(_ line: String) {
     guard let purpose = prompt?.purpose, line.contains(where: { $0 != " " }) else { return }
     var lines = history[purpose] ?? []
     lines.removeAll { $0 == line }
-    history[purpose] = lines + [line]
+    history[purpose] = (lines + [line]).suffix(Self.historyLimit)
   }
 
   /// Closes the prompt, as ^C does; false where none is seen.
