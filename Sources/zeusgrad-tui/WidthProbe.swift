@@ -17,6 +17,8 @@ enum WidthProbe {
       let signals = try? SignalPipe(), let keys = try? KeyTerminal(signals: signals)
     else { return nil }
     defer { keys.close() }
+    // In the background the answer would be typed to whoever has the terminal.
+    guard keys.inputDescriptor >= 0 else { return nil }
     // A line down, because an answer from the first looks like a key; then all is wiped.
     print("\n\(AmbiguousWidth.question)\r\u{1b}[K\u{1b}[A", terminator: "")
     fflush(nil)

@@ -76,6 +76,16 @@ extension PtyTests {
       #expect(pty.restored == [])
     }
 
+    @Test("In the background nothing is asked, because another would get the answer")
+    func inBackground() async throws {
+      let shell = try await Pty.interactiveShell()
+      try await shell.send("\(Program.name) doctor & wait $!; echo \"code $?\"\r")
+      try await shell.wait(for: "code 0")
+      #expect(shell.contains("ambiguous width  unknown: "))
+      #expect(!shell.contains(Self.question))
+      #expect(shell.restored == [])
+    }
+
     @Test("Without a terminal wide characters can be avoided too")
     func frame() async throws {
       let picture = try await Program.run("frame \(small) --steps 1 --ambiguous wide").output
