@@ -100,10 +100,9 @@ package final class NcursesTerminal {
   }
 
   /// Asks the terminal for its size; the next frame paints everything.
-  package func updateSize() -> Size {
+  package func updateSize() {
     if let now = Self.measure() { size = now }
     if hold != .closed { zt_curses_resize(Int32(size.columns), Int32(size.rows)) }
-    return size
   }
 
   /// Makes the next frame paint everything, whatever the terminal shows and however it is set.
@@ -128,7 +127,7 @@ package final class NcursesTerminal {
   package func resume() {
     guard hold != .closed, zt_tty_foreground() else { return }
     enter()
-    _ = updateSize()
+    updateSize()
   }
 
   /// Gives the terminal back as it was found, and shows what was written to stderr meanwhile.

@@ -21,7 +21,7 @@ struct Doctor: ParsableCommand {
     try Refusal.reported {
       let environment = ProcessInfo.processInfo.environment
       let preferences = try preferences.parsed()
-      let width = width(preferences, environment)
+      let width = width(preferences)
       let report = TerminalReport(
         color: preferences.color, glyphs: preferences.glyphs, isWide: width.width == .wide,
         environment: environment)
@@ -59,13 +59,11 @@ struct Doctor: ParsableCommand {
   }
 
   /// How wide ambiguous characters are, and one sentence that says how that is known.
-  private func width(
-    _ preferences: Preferences, _ environment: [String: String]
-  ) -> (width: AmbiguousWidth?, reason: String) {
+  private func width(_ preferences: Preferences) -> (width: AmbiguousWidth?, reason: String) {
     if preferences.ambiguous != .auto {
       return (preferences.ambiguous, "\(preferences.ambiguous) was asked for.")
     }
-    guard !["", "dumb"].contains(environment["TERM"] ?? "") else {
+    guard StandardStreams.obeysSequences else {
       return (nil, "Such a terminal cannot be asked.")
     }
     switch WidthProbe.run() {

@@ -91,7 +91,7 @@ final class EventLoop {
 
   private func obey(_ signal: Signal, _ state: inout State) -> [Command] {
     switch signal {
-    case .resize: _ = screen.updateSize()
+    case .resize: screen.updateSize()
     case .suspend: screen.suspend()
     case .resume: screen.resume()
     case .interrupt where state.closePrompt():

@@ -55,7 +55,7 @@ final class LinearScreen: Screen {
 
   func askWidth() -> Bool { false }
   func writeMore() {}
-  func updateSize() -> Size { size }
+  func updateSize() {}
   func repaint() { keys.enter() }
   func suspend() { keys.suspend() }
   func resume() { keys.enter() }

@@ -23,6 +23,8 @@ struct MachineOptions: ParsableArguments {
   func apply() throws(Refusal) -> MachineShare {
     let threads = try ValueFormat.wholeNumber(1...256).parsed(threads, "threads")
     let nice = try ValueFormat<Int32>.wholeNumber(0...19).parsed(nice, "nice")
-    return MachineShare(threads: threads, addedNiceness: nice ?? 0)
+    let share = MachineShare(threads: threads, addedNiceness: nice ?? 0)
+    share.applyToThread()
+    return share
   }
 }

@@ -22,7 +22,6 @@ struct MachineShare: Sendable {
     self.threads = threads
     niceness =
       addedNiceness == 0 ? nil : min(19, getpriority(oneProcess, 0) + addedNiceness)
-    applyToThread()
   }
 
   /// Makes the calling thread as nice as it should be.

@@ -3,7 +3,7 @@ import Zeusgrad
 
 extension Recipe {
   /// The memory that it takes to prepare the network, in bytes: at least this much.
-  private var leastMemory: Int { 64 << 20 + 800 * shape.parameterCount }
+  private var leastMemory: Int { (64 << 20) + 800 * shape.parameterCount }
 
   /// Refuses a network for which the system surely gives this process too little memory.
   func checkMemory() throws(Refusal) {

@@ -18,7 +18,8 @@ protocol Screen: AnyObject {
   func take(_ events: [InputEvent], into state: inout State) -> [Command]
   func show(_ state: State)
   func writeMore()
-  func updateSize() -> Size
+  /// Takes over the size that the terminal has now.
+  func updateSize()
   func repaint()
   func suspend()
   func resume()

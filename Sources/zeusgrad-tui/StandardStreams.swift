@@ -41,9 +41,10 @@ enum StandardStreams {
   }
 
   /// Whether a line on standard error can be written over.
-  static var canErrorGoBack: Bool {
-    isErrorTerminal && !["", "dumb"].contains(environment["TERM"] ?? "")
-  }
+  static var canErrorGoBack: Bool { isErrorTerminal && obeysSequences }
+
+  /// Whether the terminal is one that obeys escape sequences.
+  static var obeysSequences: Bool { !["", "dumb"].contains(environment["TERM"] ?? "") }
 
   /// The characters for what is printed; a file always gets all of them.
   static let outputGlyphs = isOutputTerminal ? glyphs : .braille
