@@ -8,7 +8,7 @@ package enum ProcessLimits {
   /// How many bytes a file may have; nil: any number.
   static let fileSize = limit(ZT_FILE_SIZE)
 
-  /// How many files the dashboard opens beside the standard streams, with a few to spare.
+  /// How many files the dashboard opens beside those that are open, with a few to spare.
   private static let files = 12
 
   /// The most bytes that a cell takes: its colours, its attributes, a character, a movement.
@@ -17,7 +17,7 @@ package enum ProcessLimits {
   /// Throws where a terminal could not be drawn on for want of files.
   package static func check() throws(TerminalError) {
     _ = limit(ZT_OPEN_FILES)
-    guard zt_can_open(Int32(files)) else { throw .tooFewFiles(needed: 3 + files) }
+    guard zt_can_open(Int32(files)) else { throw .tooFewFiles(needed: files) }
     if let fileSize, fileSize < 30 * bytesPerCell { throw .filesTooSmall(bytes: fileSize) }
   }
 

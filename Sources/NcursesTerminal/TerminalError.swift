@@ -10,7 +10,7 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
   case unknownTerminal(String)
   case cannotMoveCursor(String)
   case inBackground
-  /// How many files it has to have open, the standard streams included.
+  /// How many files have to be opened beside those that are open, which may be inherited.
   case tooFewFiles(needed: Int)
   /// How many bytes a file may have.
   case filesTooSmall(bytes: Int)
@@ -57,7 +57,7 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
     case .inBackground:
       "The program runs in the background, where no key reaches it."
     case .tooFewFiles(let needed):
-      "The system lets this program open too few files: the dashboard needs \(needed) (ulimit -n)."
+      "The system lets this program open too few files: the dashboard needs \(needed) more (ulimit -n)."
     case .filesTooSmall(let bytes):
       "Files may have \(bytes) bytes at most (ulimit -f), too few to draw with."
     case .failed:

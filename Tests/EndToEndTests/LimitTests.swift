@@ -9,8 +9,8 @@ extension PtyTests {
     @Test(
       "A limit that leaves too little is named",
       arguments: [
-        ("ulimit -n 5", "too few files: the dashboard needs 15 (ulimit -n)"),
-        ("ulimit -n 10", "too few files: the dashboard needs 15 (ulimit -n)"),
+        ("ulimit -n 5", "too few files: the dashboard needs 12 more (ulimit -n)"),
+        ("ulimit -n 10", "too few files: the dashboard needs 12 more (ulimit -n)"),
         ("ulimit -f 0", "Files may have 0 bytes at most (ulimit -f)"),
       ])
     func tooSmallLimitIsNamed(_ limit: String, _ said: String) async throws {
@@ -19,6 +19,21 @@ extension PtyTests {
       #expect(pty.contains(said))
       #expect(!pty.contains("\u{1b}"))
       #expect(pty.restored == [])
+    }
+
+    @Test("The least limit of open files that is not refused is enough")
+    func leastLimitIsEnough() async throws {
+      // Files that are inherited count too, so that it is not known beforehand.
+      for limit in 12...40 {
+        let pty = try Pty(shell: "ulimit -n \(limit); \(Self.dashboard)")
+        try await pty.wait(for: "a word") { pty.contains("PAUSED") || pty.contains("ulimit -n") }
+        if pty.contains("PAUSED") {
+          #expect(try await pty.stepAndQuit() == oneTinyStep)
+          return
+        }
+        try await pty.waitForEnd()
+      }
+      Issue.record("every limit is refused")
     }
 
     @Test(
