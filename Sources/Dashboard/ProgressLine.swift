@@ -1,14 +1,20 @@
-import Zeusgrad
+package import Zeusgrad
 
 /// How far a run without a dashboard has come, in one line that fits its terminal.
-struct ProgressLine {
-  let steps: Int
-  let report: StepReport
-  /// Steps a second, as far as that is known.
-  let rate: Double?
+package struct ProgressLine {
+  private let steps: Int
+  private let report: StepReport
+  private let rate: Double?
+
+  /// What is known at a step of so many: its report, and the steps a second, once these are known.
+  package init(steps: Int, report: StepReport, rate: Double?) {
+    self.steps = steps
+    self.report = report
+    self.rate = rate
+  }
 
   /// The line, in less than a number of columns: writing to the last one would wrap in places.
-  func text(columns: Int) -> String {
+  package func text(columns: Int) -> String {
     let room = columns - 1
     var parts: [String] = []
     func width(_ parts: [String]) -> Int { parts.reduce(-Self.gap) { $0 + $1.count + Self.gap } }
