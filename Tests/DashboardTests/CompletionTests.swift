@@ -51,6 +51,11 @@ struct CompletionTests {
       ])
   }
 
+  @Test("After a name that is whole, Tab goes on with the values")
+  func nameThenValue() {
+    #expect(texts("th", Key(.tab), Key(.tab)) == ["theme ", "theme dark"])
+  }
+
   @Test("What stands after the cursor stays")
   func middle() {
     var state = State.showing(.learning)

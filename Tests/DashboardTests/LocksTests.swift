@@ -123,6 +123,13 @@ struct LocksTests {
     let frame = try locked("l,v").frame().text
     #expect(!frame.contains("l log axis") && !frame.contains("v blocks"))
     #expect(KeyMap.keys(for: .startOver) == "r")
+    for (names, isOffered) in [("none", true), ("u", false)] {
+      var state = try locked(names)
+      state.show(.stuck)
+      #expect(state.frame().text.contains("u takes it back") == isOffered)
+      state.show(.paused)
+      #expect(state.message?.text == "lr 0.2 → 0.5" + (isOffered ? " · u undoes" : ""))
+    }
     let locks = try locked("r,u").preferences.locks
     #expect(KeyMap.keys(for: .startOver, locks) == nil)
     #expect(KeyMap.keys(for: .otherWeights, locks) == "N")

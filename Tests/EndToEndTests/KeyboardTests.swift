@@ -50,10 +50,20 @@ extension PtyTests {
       try await pty.send(key)
       try await pty.wait(for: "\u{1b}[?2026l", from: start)
       try await pty.wait(untilShown: "the keys") { !$0.contains(":lr") && $0.contains("space run") }
+      // Signals that come together are one.
+      try await pause(pty, seconds: 0.2)
       try await pty.send(key)
       #expect(try await pty.waitForEnd() == .signal(SIGINT))
       #expect(pty.restored == [])
       #expect(pty.repetition == "train --points 12 --hidden 2 --steps 0")
+    }
+
+    @Test("^\\ ends it as the signal does, as a number too", arguments: ["\u{1c}", "\u{1b}[92;5u"])
+    func quit(_ key: String) async throws {
+      let pty = try await Pty.paused()
+      try await pty.send(key)
+      #expect(try await pty.waitForEnd() == .signal(SIGQUIT))
+      #expect(pty.restored == [])
     }
 
     @Test("The rest of a sequence that comes after Esc has closed something is no command")

@@ -66,6 +66,15 @@ struct InputDecoderTimeOutTests {
     #expect(!decoder.isWaiting)
   }
 
+  @Test("A sequence that begins in a reply has its time anew")
+  func sequenceInReply() throws {
+    var decoder = InputDecoder()
+    _ = decoder.decode("\u{1B}Pq".utf8)
+    let reply = try #require(decoder.pending)
+    #expect(decoder.decode("\u{1B}[".utf8).isEmpty)
+    #expect(decoder.pending != reply)
+  }
+
   @Test("What begins or goes on anew has its time anew", arguments: ["\u{1b}", "\u{1b}[200~a"])
   func renewal(text: String) throws {
     var decoder = InputDecoder()
@@ -93,6 +102,19 @@ struct InputDecoderTimeOutTests {
       _ = decoder.flush()
       #expect(decoder.decode("q".utf8) == [.key(Key("q"))])
     }
+  }
+
+  @Test("Keys after a paste that was cut off are keys, and so is all once it has ended")
+  func keysAfterPaste() {
+    var decoder = InputDecoder()
+    _ = decoder.decode("\u{1B}[200~abc".utf8)
+    _ = decoder.flush()
+    // A key that is held down.
+    let arrows = String(repeating: "\u{1B}[A", count: 6)
+    #expect(decoder.decode(arrows.utf8) == Array(repeating: .key(Key(.up)), count: 6))
+    #expect(decoder.decode("d\u{1B}[201~".utf8) == [.paste("d")])
+    let letters = String(repeating: "q", count: 17)
+    #expect(decoder.decode(letters.utf8) == Array(repeating: .key(Key("q")), count: 17))
   }
 
   @Test(
