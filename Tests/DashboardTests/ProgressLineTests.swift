@@ -27,7 +27,8 @@ struct ProgressLineTests {
   func all() throws {
     let text = line(200)
     #expect(
-      text.hasPrefix("█████░░░░░░░░░░░░░░░░░░░  24%  1:16 left  10.0 steps/s  step 240 of 1,000  loss "))
+      text.hasPrefix(
+        "█████░░░░░░░░░░░░░░░░░░░  24%  1:16 left  10.0 steps/s  step 240 of 1,000  loss "))
     #expect(text.hasSuffix(" of 20 right"))
   }
 
@@ -52,7 +53,8 @@ struct ProgressLineTests {
     #expect(line(200, of: steps, rate: rate).contains("%  \(text)  "))
   }
 
-  @Test("As long as the rate is not known, or is none, nothing is said of time", arguments: [nil, 0])
+  @Test(
+    "As long as the rate is not known, or is none, nothing is said of time", arguments: [nil, 0])
   func unknownRate(rate: Double?) {
     #expect(!line(200, rate: rate).contains("left"))
   }

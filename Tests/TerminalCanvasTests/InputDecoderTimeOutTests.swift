@@ -50,7 +50,8 @@ struct InputDecoderTimeOutTests {
     #expect(decoder.decode("q".utf8) == [.key(Key("q"))])
   }
 
-  @Test("A reply that never ends is not kept up by keys", arguments: ["q", "\u{1b}", "\u{1b}\u{1b}"])
+  @Test(
+    "A reply that never ends is not kept up by keys", arguments: ["q", "\u{1b}", "\u{1b}\u{1b}"])
   func replyIsNotKeptUp(keys: String) throws {
     var decoder = InputDecoder()
     _ = decoder.decode("\u{1B}Pq".utf8)
