@@ -8,6 +8,10 @@
 #include <signal.h>
 #include <sys/resource.h>
 #include <unistd.h>
+#if defined(__linux__) && __has_include(<linux/capability.h>)
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#endif
 
 #include "CTerminal.h"
 
@@ -36,6 +40,21 @@ bool zt_can_open(int count) {
   return number == count;
 }
 
+// Dispatch gives its threads a niceness of its own wherever it may, that is as root: 0 to those of
+// a program that was started by `nice`, and to others less than that. So nobody may here.
+static void keep_niceness(void) {
+#ifdef _LINUX_CAPABILITY_VERSION_3
+  struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+  struct __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3];
+  if (syscall(SYS_capget, &header, sets) != 0) return;
+  sets[CAP_TO_INDEX(CAP_SYS_NICE)].effective &= ~CAP_TO_MASK(CAP_SYS_NICE);
+  syscall(SYS_capset, &header, sets);
+  // What lets others than root do so.
+  struct rlimit limit = {0, 0};
+  setrlimit(RLIMIT_NICE, &limit);
+#endif
+}
+
 static void *call(void *body) {
   ((void (*)(void))body)();
   return NULL;
@@ -44,6 +63,7 @@ static void *call(void *body) {
 void zt_run(void (*body)(void)) {
   // A file that may not grow is then a failure to write, which is told.
   signal(SIGXFSZ, SIG_IGN);
+  keep_niceness();
   enum { ENOUGH = 1 << 20 };
   struct rlimit limit;
   pthread_attr_t attributes;

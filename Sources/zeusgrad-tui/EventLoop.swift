@@ -51,7 +51,7 @@ final class EventLoop {
 
   /// Shows a run until the person quits or a signal ends it, and gives the terminal back.
   func run(
-    _ firstState: State, of run: Run, paused: Bool, until: StopCondition?, share: MachineShare
+    _ firstState: State, of run: Run, paused: Bool, until: StopCondition?, threads: Int?
   ) {
     var state = firstState
     state.recipe = run.recipe
@@ -66,12 +66,9 @@ final class EventLoop {
     let wake = wake
     let session = TrainingSession(
       run, pace: state.preferences.pace, maxPace: state.preferences.maxPace, paused: paused,
-      until: until, threads: share.threads,
+      until: until, threads: threads,
       onSnapshot: { wake.write() },
-      prepareThread: {
-        CrashGuard.protectThread()
-        share.applyToThread()
-      })
+      prepareThread: CrashGuard.protectThread)
     while isOpen {
       wait(until: [decoder.deadline, nextFrame, state.nextChange])
       if let change = state.nextChange, change <= now { plan(after: 0) }

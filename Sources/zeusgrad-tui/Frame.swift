@@ -46,7 +46,7 @@ struct Frame: ParsableCommand {
     try Refusal.reported {
       let repeats = try ValueFormat.wholeNumber(1...1_000_000).parsed(repeats, "repeat")
       var given = try recipe.parsed()
-      let share = try machine.apply()
+      let threads = try machine.apply()
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 200
       var preferences = try preferences.parsed()
       let format = try ValueFormat<FrameFormat>.choice.parsed(format, "format")
@@ -63,7 +63,7 @@ struct Frame: ParsableCommand {
       given.format = format
       given.color = self.preferences.text(of: "color")
       given.reportIdle()
-      train(given.run, steps: steps, share, into: &state)
+      train(given.run, steps: steps, threads, into: &state)
       let canvas = state.frame()
       if let repeats { time(repeats, state) }
       let palette = state.palette
@@ -97,11 +97,11 @@ struct Frame: ParsableCommand {
   }
 
   /// Lets a session reach a step, and the dashboard see all that it asks for.
-  private func train(_ run: Run, steps: Int, _ share: MachineShare, into state: inout State) {
+  private func train(_ run: Run, steps: Int, _ threads: Int?, into state: inout State) {
     let isReady = DispatchSemaphore(value: 0)
     let session = TrainingSession(
-      run, pace: .max, until: .step(steps), threads: share.threads,
-      onSnapshot: { isReady.signal() }, prepareThread: share.applyToThread)
+      run, pace: .max, until: .step(steps), threads: threads,
+      onSnapshot: { isReady.signal() })
     while true {
       isReady.wait()
       guard let snapshot = session.takeSnapshot() else { continue }

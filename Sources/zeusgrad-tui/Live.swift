@@ -45,7 +45,7 @@ struct Live: ParsableCommand {
       given.maxPace = preferences.maxPace
       given.pace = self.preferences.keys.contains("pace") ? preferences.pace : nil
       let opening = try opening.parsed()
-      let share = try machine.apply()
+      let threads = try machine.apply()
       let environment = ProcessInfo.processInfo.environment
       let palettes = try SchemeLibrary.current.palettes(first: preferences.theme)
       preferences.theme = palettes[0].name
@@ -88,7 +88,7 @@ struct Live: ParsableCommand {
       loop.run(
         state, of: given.run, paused: paused,
         until: given.until ?? given.pauseStep.map { .step($0) },
-        share: share)
+        threads: threads)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Zeusgrad
 
 /// The options that say how much of a machine a run may use, where many people share one.
@@ -19,12 +20,14 @@ struct MachineOptions: ParsableArguments {
       "Let other programs go first, as nice does: 0 to 19. (default: 0)", valueName: "n"))
   var nice: String?
 
-  /// Reads what was given, and makes the calling thread as nice.
-  func apply() throws(Refusal) -> MachineShare {
+  /// Reads what was given, and makes the calling thread as nice, and so those that come of it.
+  ///
+  /// - Returns: How many threads share the work; nil: one for each processor.
+  func apply() throws(Refusal) -> Int? {
     let threads = try ValueFormat.wholeNumber(1...256).parsed(threads, "threads")
-    let nice = try ValueFormat<Int32>.wholeNumber(0...19).parsed(nice, "nice")
-    let share = MachineShare(threads: threads, addedNiceness: nice ?? 0)
-    share.applyToThread()
-    return share
+    if let added = try ValueFormat<Int32>.wholeNumber(0...19).parsed(nice, "nice") {
+      _ = Foundation.nice(added)
+    }
+    return threads
   }
 }

@@ -39,7 +39,7 @@ struct Train: ParsableCommand {
   func run() throws {
     try Refusal.reported {
       var given = try recipe.parsed()
-      let share = try machine.apply()
+      let threads = try machine.apply()
       let engine = try ValueFormat<Engine>.choice.parsed(engine, "engine") ?? .compiled
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 300
       given.every = try ValueFormat.wholeNumber(1...1_000_000_000).parsed(every, "every")
@@ -51,8 +51,8 @@ struct Train: ParsableCommand {
       defer { watch.endLine() }
       let result =
         json
-        ? try trainAsJSON(given, steps, engine, share.threads, watch)
-        : train(given.run, steps, engine, share.threads, watch)
+        ? try trainAsJSON(given, steps, engine, threads, watch)
+        : train(given.run, steps, engine, threads, watch)
       try StandardStreams.flushOutput()
       watch.dieIfInterrupted()
       if result.report.divergence != nil { throw ExitCode(Refusal.Code.failure.rawValue) }

@@ -34,13 +34,21 @@ extension PtyTests {
       try await pty.waitForEnd()
     }
 
-    @Test("All of it is as nice as it was asked to be", arguments: [["train"], []])
-    func allOfItIsNice(_ command: [String]) async throws {
-      let pty = try Pty(nil, command + Self.large + ["--nice", "7", "--threads", "1"])
-      try await pty.wait(for: "some work") { pty.processorTime > 0.5 }
-      let busy = pty.threads.filter { $0.time > 0.1 }
-      #expect(!busy.isEmpty)
-      #expect(busy.allSatisfy { $0.niceness == 7 })
+    @Test(
+      "All of it is as nice as it was asked to be, whoever starts it",
+      arguments: ["train", "live --pace max"],
+      [("", "--nice 7", 7), ("nice -n 4", "--nice 7", 11), ("nice -n 4", "", 4), ("", "", 0)])
+    func allOfItIsNice(_ command: String, _ nice: (before: String, option: String, sum: Int))
+      async throws
+    {
+      let options = (Self.large + ["--threads", "2", nice.option]).joined(separator: " ")
+      let pty = try Pty(shell: "exec \(nice.before) \(Program.name) \(command) \(options)")
+      // That of the test itself comes on top.
+      let own = Int(Foundation.nice(0))
+      try await pty.wait(for: "work on several threads") {
+        pty.threads.filter { $0.time > 0.1 }.count > 1
+      }
+      #expect(pty.threads.allSatisfy { $0.niceness == own + nice.sum }, "\(pty.threads)")
       pty.signal(SIGTERM)
       try await pty.waitForEnd()
     }

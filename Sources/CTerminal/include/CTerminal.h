@@ -59,8 +59,8 @@ enum { ZT_FILE_SIZE, ZT_OPEN_FILES, ZT_MEMORY };
 long long zt_limit(int resource);
 // Whether this many files more (at most 32) could be opened.
 bool zt_can_open(int count);
-// Calls a function: where the system gives a small stack, on a thread with a larger one. A file that
-// may not grow does not end the process then.
+// Calls a function, where the stack is small on a thread that has a larger one; a file that may not
+// grow does not end it, and no thread becomes less nice than the one that makes it.
 void zt_run(void (*body)(void));
 
 // MARK: The tty
