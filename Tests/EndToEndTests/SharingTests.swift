@@ -21,6 +21,18 @@ extension PtyTests {
       try await pty.waitForEnd()
     }
 
+    @Test(
+      "Where one processor is allowed one thread does all of it",
+      .enabled(if: Subprocess.path(of: "taskset") != nil, "there is no taskset"))
+    func oneProcessorIsOneThread() async throws {
+      let pty = try Pty(
+        shell: "exec taskset -c 0 \(Program.name) train \(Self.large.joined(separator: " "))")
+      try await pty.wait(for: "some work") { pty.processorTime > 1 }
+      #expect(pty.threads.count == 1)
+      pty.signal(SIGTERM)
+      try await pty.waitForEnd()
+    }
+
     @Test("With one thread the dashboard keeps to about one core")
     func dashboardKeepsToOneCore() async throws {
       let pty = try Pty(nil, Self.large + ["--threads", "1", "--pace", "max"])

@@ -2,6 +2,13 @@ package import Foundation
 
 /// Programs that are run to their end.
 package enum Subprocess {
+  /// Where a program is that a person could start by its name; nil where there is none.
+  package static func path(of name: String) -> String? {
+    let folders = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return folders.split(separator: ":").map { "\($0)/\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
   /// Runs a program without standard input; one that takes too long is killed.
   ///
   /// - Parameters:

@@ -17,12 +17,7 @@ package final class Tmux: Sendable {
   }
 
   /// Whether there is a tmux to use.
-  package static let isInstalled: Bool = {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
-    }
-  }()
+  package static let isInstalled = Subprocess.path(of: "tmux") != nil
 
   /// What the shell writes when it waits for a command.
   package static let prompt = "shell>"

@@ -28,3 +28,8 @@ const struct zg_kernels *zg_kernels_variant(int index);
 
 // The variant with the widest vectors that this machine can run.
 const struct zg_kernels *zg_kernels_best(void);
+
+// MARK: Processors
+
+// How many processors this process may run on.
+int zg_processors(void);
