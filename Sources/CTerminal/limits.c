@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
 #include <sys/resource.h>
 #include <unistd.h>
 #if defined(__linux__) && __has_include(<linux/capability.h>)
@@ -63,6 +64,8 @@ static void *call(void *body) {
 void zt_run(void (*body)(void)) {
   // A file that may not grow is then a failure to write, which is told.
   signal(SIGXFSZ, SIG_IGN);
+  // To a terminal each line would be written as it is printed, where nobody looks whether it can.
+  setvbuf(stdout, NULL, _IOFBF, BUFSIZ);
   keep_niceness();
   enum { ENOUGH = 1 << 20 };
   struct rlimit limit;

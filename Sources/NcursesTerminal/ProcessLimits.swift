@@ -23,7 +23,8 @@ package enum ProcessLimits {
 
   /// Runs the program, where the stack is small on a thread that has a larger one.
   ///
-  /// From here on no thread becomes less nice than the one that makes it.
+  /// From here on no thread becomes less nice than the one that makes it, and what is printed is
+  /// written by `fflush`, which tells where it cannot be.
   package static func run(_ program: @convention(c) () -> Void) { zt_run(program) }
 
   private static func limit(_ resource: Int) -> Int? {

@@ -52,7 +52,7 @@ final class EventLoop {
   /// Shows a run until the person quits or a signal ends it, and gives the terminal back.
   func run(
     _ firstState: State, of run: Run, paused: Bool, until: StopCondition?, threads: Int?
-  ) {
+  ) throws(Refusal) {
     var state = firstState
     state.recipe = run.recipe
     frameDeadline = now + Self.firstWait
@@ -79,7 +79,7 @@ final class EventLoop {
       perform(commands, with: session)
       if let deadline = nextFrame, deadline <= now { draw(state) }
     }
-    finish(session, &state)
+    try finish(session, &state)
   }
 
   private func takeSignals(into state: inout State) -> [Command] {
@@ -172,7 +172,7 @@ final class EventLoop {
   }
 
   /// Gives the terminal back, says how the run ended, and ends as a signal asked.
-  private func finish(_ session: TrainingSession, _ state: inout State) {
+  private func finish(_ session: TrainingSession, _ state: inout State) throws(Refusal) {
     session.send(.finish)
     if let answerDeadline {
       // An answer that is on its way should not be typed to the shell.
@@ -184,7 +184,9 @@ final class EventLoop {
     if let snapshot = state.session {
       print(state.glyphs.shown(snapshot.report.summary))
       print("Repeat it: \(snapshot.run.command(steps: snapshot.report.step))")
-      fflush(nil)
+    }
+    do { try StandardStreams.flushOutput() } catch {
+      if endSignal == nil { throw error }
     }
     if let endSignal { signals.die(by: endSignal) }
   }

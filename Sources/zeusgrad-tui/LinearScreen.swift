@@ -72,7 +72,7 @@ final class LinearScreen: Screen {
       try StandardStreams.flushOutput()
     } catch {
       close()
-      StandardStreams.printError("zeusgrad-tui: \(error.reason)")
+      error.report()
       exit(error.code.rawValue)
     }
   }

@@ -85,7 +85,7 @@ struct Live: ParsableCommand {
       if let sentence = given.idle.first { state.say(sentence) }
       // Of all panels this asks least of the session.
       if isLinear { state.focus = .loss }
-      loop.run(
+      try loop.run(
         state, of: given.run, paused: paused,
         until: given.until ?? given.pauseStep.map { .step($0) },
         threads: threads)

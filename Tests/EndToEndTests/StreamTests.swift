@@ -88,6 +88,46 @@ extension PtyTests {
         log == "zeusgrad-tui: standard output cannot be written: No space left on device\r\n")
     }
 
+    @Test(
+      "What a terminal does not take is a failure too",
+      arguments: ["--help", "train \(small) --steps 3 --json", "themes", "live \(small) --paused"],
+      ["", "--linear"])
+    func unwrittenLineIsFailure(_ arguments: String, _ option: String) async throws {
+      let isLive = arguments.hasPrefix("live")
+      guard isLive || option.isEmpty else { return }
+      let pty = try Pty(shell: "exec \(Program.name) \(arguments) \(option) 1</dev/tty")
+      if isLive, option.isEmpty {
+        try await pty.wait(for: "PAUSED")
+        try await pty.send("q")
+      }
+      #expect(try await pty.waitForEnd() == .code(73))
+      #expect(
+        pty.contains("zeusgrad-tui: standard output cannot be written: Bad file descriptor\r\n"))
+      #expect(pty.restored == [])
+    }
+
+    @Test("A run whose terminal has vanished ends, though nothing is said of it")
+    func vanishedTerminalEndsRun() async throws {
+      let pty = try Pty(
+        shell: "trap '' HUP; exec \(Program.name) train \(small) --json --steps 1000000000")
+      try await pty.wait(for: "\"step\":9,")
+      pty.hangUp()
+      #expect(try await pty.waitForEnd() == .code(73))
+    }
+
+    @Test(
+      "A reader that has gone is no trouble to tell of", arguments: ["--linear --paused", "-h"])
+    func goneReaderIsNotTold(_ arguments: String) async throws {
+      let pty = try Pty(
+        shell: """
+          trap '' PIPE; mkfifo "$HOME/gone"
+          { read _ <"$HOME/gone"; \(Program.name) live \(small) \(arguments); echo $? >&2; } |
+          { exec <&-; echo >"$HOME/gone"; }
+          """)
+      #expect(try await pty.waitForEnd() == .code(0))
+      #expect(String(decoding: pty.log, as: UTF8.self) == "141\r\n")
+    }
+
     /// One line that names what works without a terminal, and nothing that steers one.
     private func expectReason(_ pty: Pty) throws {
       let lines = String(decoding: pty.log, as: UTF8.self).split(whereSeparator: \.isNewline)

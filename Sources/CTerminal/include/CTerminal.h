@@ -60,7 +60,8 @@ long long zt_limit(int resource);
 // Whether this many files more (at most 32) could be opened.
 bool zt_can_open(int count);
 // Calls a function, where the stack is small on a thread that has a larger one; a file that may not
-// grow does not end it, and no thread becomes less nice than the one that makes it.
+// grow does not end it, no thread becomes less nice than the one that makes it, and what is printed
+// is written by fflush.
 void zt_run(void (*body)(void));
 
 // MARK: The tty
