@@ -56,6 +56,17 @@ static void keep_niceness(void) {
 #endif
 }
 
+static void *do_nothing(void *unused) {
+  return unused;
+}
+
+bool zt_can_start_thread(void) {
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, do_nothing, NULL) != 0) return false;
+  pthread_join(thread, NULL);
+  return true;
+}
+
 static void *call(void *body) {
   ((void (*)(void))body)();
   return NULL;

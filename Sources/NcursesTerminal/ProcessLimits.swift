@@ -14,6 +14,9 @@ package enum ProcessLimits {
   /// The most bytes that a cell takes: its colours, its attributes, a character, a movement.
   static let bytesPerCell = 64
 
+  /// Whether it may start a thread; where it may not, Dispatch waits for one for good.
+  package static var canStartThread: Bool { zt_can_start_thread() }
+
   /// Throws where a terminal could not be drawn on for want of files.
   package static func check() throws(TerminalError) {
     _ = limit(ZT_OPEN_FILES)

@@ -46,7 +46,7 @@ struct Frame: ParsableCommand {
     try Refusal.reported {
       let repeats = try ValueFormat.wholeNumber(1...1_000_000).parsed(repeats, "repeat")
       var given = try recipe.parsed()
-      let threads = try machine.apply()
+      let threads = try machine.applyToSession()
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 200
       var preferences = try preferences.parsed()
       let format = try ValueFormat<FrameFormat>.choice.parsed(format, "format")

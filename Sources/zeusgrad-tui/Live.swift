@@ -45,7 +45,7 @@ struct Live: ParsableCommand {
       given.maxPace = preferences.maxPace
       given.pace = self.preferences.keys.contains("pace") ? preferences.pace : nil
       let opening = try opening.parsed()
-      let threads = try machine.apply()
+      let threads = try machine.applyToSession()
       let environment = ProcessInfo.processInfo.environment
       let palettes = try SchemeLibrary.current.palettes(first: preferences.theme)
       preferences.theme = palettes[0].name

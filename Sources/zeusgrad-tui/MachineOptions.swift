@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NcursesTerminal
 import Zeusgrad
 
 /// The options that say how much of a machine a run may use, where many people share one.
@@ -27,6 +28,17 @@ struct MachineOptions: ParsableArguments {
     let threads = try ValueFormat.wholeNumber(1...256).parsed(threads, "threads")
     if let added = try ValueFormat<Int32>.wholeNumber(0...19).parsed(nice, "nice") {
       _ = Foundation.nice(added)
+    }
+    return ProcessLimits.canStartThread ? threads : 1
+  }
+
+  /// The same for a session, which has a thread of its own.
+  func applyToSession() throws(Refusal) -> Int? {
+    let threads = try apply()
+    guard ProcessLimits.canStartThread else {
+      throw Refusal(
+        "the system lets this program start no thread (ulimit -u); 'zeusgrad-tui train' needs none",
+        code: .systemError)
     }
     return threads
   }

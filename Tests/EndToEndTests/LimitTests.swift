@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -59,6 +60,28 @@ extension PtyTests {
       #expect(try await pty.waitForEnd() == .code(71))
       #expect(pty.contains("814,501 parameters needs 685 MB of memory, and the limit is 488 MB"))
     }
+
+    @Test(
+      "Where no thread may be started that is named, and a run without a session needs none",
+      .enabled(if: canLimitThreads, "root has no such limit here"),
+      arguments: [
+        ("--paused", 71, "start no thread (ulimit -u)"),
+        ("--linear --paused", 71, "start no thread (ulimit -u)"),
+        ("frame", 71, "start no thread (ulimit -u)"),
+        ("train --steps 1 --points 2000 --hidden 50,50", 0, "1 step, loss"),
+      ])
+    func noThread(_ arguments: String, _ code: Int32, _ said: String) async throws {
+      // Nobody has as many processes already; root may start any number.
+      let user = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : ""
+      let pty = try Pty(shell: "exec \(user) prlimit --nproc=0 \(Program.name) \(arguments)")
+      #expect(try await pty.waitForEnd() == .code(code))
+      #expect(pty.contains(said))
+      #expect(pty.restored == [])
+    }
+
+    private static let canLimitThreads =
+      Subprocess.path(of: "prlimit") != nil
+      && (getuid() != 0 || Subprocess.path(of: "setpriv") != nil)
 
     @Test("A file that may not grow is a failure to write")
     func fileThatMayNotGrow() async throws {

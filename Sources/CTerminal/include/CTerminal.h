@@ -59,6 +59,8 @@ enum { ZT_FILE_SIZE, ZT_OPEN_FILES, ZT_MEMORY };
 long long zt_limit(int resource);
 // Whether this many files more (at most 32) could be opened.
 bool zt_can_open(int count);
+// Whether a thread could be started beside this one.
+bool zt_can_start_thread(void);
 // Calls a function, where the stack is small on a thread that has a larger one; a file that may not
 // grow does not end it, no thread becomes less nice than the one that makes it, and what is printed
 // is written by fflush.
