@@ -15,8 +15,11 @@ package struct Locks: Equatable, Sendable {
   func hold(_ line: KeyMap.Line) -> Bool { names.contains(line.lockName) }
 
   /// Whether the keys that do something are locked.
-  func hold(_ action: Action) -> Bool {
-    Self.lines.contains { hold($0) && $0.bindings.contains { $0.action == action } }
+  func hold(_ action: Action) -> Bool { name(holding: action) != nil }
+
+  /// The name of the locked line that does something; nil where that is not locked.
+  func name(holding action: Action) -> String? {
+    Self.lines.first { hold($0) && $0.bindings.contains { $0.action == action } }?.lockName
   }
 
   /// Whether a command of the prompt is locked.
@@ -27,7 +30,7 @@ package struct Locks: Equatable, Sendable {
   /// How locks are written: any key of each line.
   static let format = ValueFormat<Locks>(
     allowed:
-      "keys separated by commas, of \(lines.map(\.lockName).joined(separator: " ")), or none",
+      "none, or keys separated by commas: \(lines.map(\.lockName).joined(separator: " "))",
     read: { text in
       var locks = Locks()
       if text == "none" { return locks }

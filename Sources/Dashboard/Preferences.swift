@@ -67,7 +67,7 @@ extension Preferences {
         "max-pace", "the pace that nothing exceeds", Pace.format, \.maxPace, effect: .atStart),
       reach: .dashboard),
     Preference(
-      Field("lock", "the keys that do nothing", Locks.format, \.locks, effect: .atStart),
+      Field("lock", "what is locked", Locks.format, \.locks, effect: .atStart),
       reach: .dashboard),
   ]
 

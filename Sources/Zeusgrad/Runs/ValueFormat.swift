@@ -36,7 +36,9 @@ package struct ValueFormat<Value: Sendable>: Sendable {
     if let value = read(text) { return value }
     // Many languages write a decimal comma.
     let pointed = text.replacing(",", with: ".")
-    let meant = choices.nearest(to: text) ?? (read(pointed) == nil ? nil : pointed)
+    // Where there is but one choice, it has been named already.
+    let meant =
+      (choices.count < 2 ? nil : choices.nearest(to: text)) ?? (read(pointed) == nil ? nil : pointed)
     throw FieldError(key: key, value: text, subject: subject, allowed: allowed, meant: meant)
   }
 }
@@ -79,7 +81,7 @@ extension ValueFormat {
   ) -> ValueFormat {
     let names = values.map(name)
     return ValueFormat(
-      allowed: "one of " + names.joined(separator: ", "), choices: names,
+      allowed: (names.count == 1 ? "" : "one of ") + names.joined(separator: ", "), choices: names,
       read: { text in names.firstIndex(of: text).map { values[$0] } }, text: name)
   }
 }

@@ -47,7 +47,7 @@ struct ControlTests {
   func changeIsReadFromKey() throws {
     #expect(try Control.Change("lr", to: "0.03") == .learningRate(0.03))
     let error = try #require(throws: FieldError.self) { try Control.Change("seed", to: "1") }
-    #expect(error.description == "seed 1: what can be changed is one of lr")
+    #expect(error.description == "seed 1: what can be changed is lr")
   }
 
   @Test("A change of the learning rate resets nothing else")
