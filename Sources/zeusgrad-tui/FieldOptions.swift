@@ -53,8 +53,15 @@ struct FieldOptions<Table: OptionTable>: ParsableArguments, CustomReflectable {
   /// The keys of the fields that were given.
   var keys: Set<String> { Set(given.keys) }
 
-  /// What was given for a field.
-  func text(of key: String) -> String? { given[key] }
+  /// What was given, by the keys of the fields, as it is written on the command line.
+  var written: [String: String] {
+    let off = Set(Table.fields.filter { $0.off != nil }.map(\.key))
+    var written: [String: String] = [:]
+    for (key, text) in given {
+      written[key] = off.contains(key) ? "--no-\(key)" : "--\(key) \(text.printable)"
+    }
+    return written
+  }
 
   /// Reads what was given; the rest has the usual values.
   func parsed() throws(Refusal) -> Table.Root {

@@ -61,7 +61,9 @@ struct Frame: ParsableCommand {
       state.open(try opening.parsed())
       given.end = steps
       given.format = format
-      given.color = self.preferences.text(of: "color")
+      given.hasColor = profile != .mono
+      given.layout = state.layout
+      given.screen = self.preferences.written.merging(self.opening.written) { first, _ in first }
       given.reportIdle()
       train(given.run, steps: steps, threads, into: &state)
       let canvas = state.frame()

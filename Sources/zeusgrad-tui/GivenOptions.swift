@@ -1,3 +1,4 @@
+import Dashboard
 import Zeusgrad
 
 /// What a command was asked, as far as parts of it can be in each other's way.
@@ -15,9 +16,17 @@ struct GivenOptions {
   /// How fast it is to be, where that was given, and how fast it may be.
   var pace: Pace?
   var maxPace = Pace.max
-  /// What a frame is printed as, and its colours, where these were given.
+  /// What a frame is printed as, where that was given, and whether it has colours.
   var format: FrameFormat?
-  var color: String?
+  var hasColor = true
+  /// What concerns the screen, by its name, as it was given.
+  var screen: [String: String] = [:]
+  /// Where everything is in a frame; the dashboard has no layout of its own before it opens.
+  var layout: Layout?
+  /// Whether words are said and nothing is drawn.
+  var isLinear = false
+  var engine = Engine.compiled
+  var threads: String?
   /// Which steps are printed.
   var every: Int?
   var isJSON = false
@@ -27,7 +36,9 @@ struct GivenOptions {
 
   /// A sentence for each option that has no effect.
   var idle: [String] {
-    IdleOption.all.flatMap { $0.find(self) }.map { "\($0.option) has no effect: \($0.reason)." }
+    (IdleOption.ofRuns + IdleOption.ofScreens).flatMap { $0.find(self) }.map {
+      "\($0.option) has no effect: \($0.reason)."
+    }
   }
 
   /// Says on standard error which options have no effect.

@@ -5,10 +5,17 @@ struct IdleOption {
   /// What was given in vain, as it was given, and why that is so.
   let find: @Sendable (GivenOptions) -> [(option: String, reason: String)]
 
-  /// Every such option.
-  static let all = [
+  /// Those that concern the run.
+  static let ofRuns = [
     field("activation", "there are no hidden layers") { $0.hidden.isEmpty },
     field("momentum", "only sgd has momentum") { $0.optimizer.kind != .sgd },
+    IdleOption { given in
+      given.controls.filter { $0.step == 0 && given.keys.contains($0.change.field) }.suffix(1).map {
+        let field = $0.change.field
+        let text = given.recipe.settings.text(of: field) ?? ""
+        return ("--\(field) \(text)", "--at \($0.text) changes it before the first step")
+      }
+    },
     IdleOption { given in
       guard let end = given.end else { return [] }
       return given.controls.filter { $0.step > end }
@@ -40,10 +47,8 @@ struct IdleOption {
       return [("--pace \(pace.text)", "--max-pace \(given.maxPace.text) is the limit")]
     },
     IdleOption { given in
-      guard let color = given.color, let format = given.format, format != .ansi else { return [] }
-      return [
-        ("--color \(color)", "--format \(format) has \(format == .svg ? "all" : "no") colours")
-      ]
+      guard let threads = given.threads, given.engine == .values else { return [] }
+      return [("--threads \(threads)", "--engine values has one")]
     },
   ]
 

@@ -57,6 +57,8 @@ struct Live: ParsableCommand {
           "the dashboard needs a terminal; without one use "
             + "'zeusgrad-tui train' (numbers) or 'zeusgrad-tui frame' (one frame as text)")
       }
+      given.isLinear = isLinear
+      given.screen = self.preferences.written.merging(self.opening.written) { first, _ in first }
       // These stay behind the screen, for later; the first is also said on it.
       given.reportIdle()
       var hasColor = false

@@ -16,6 +16,15 @@ struct OpeningOptions: ParsableArguments {
   @Flag(help: "Draw the loss on a logarithmic axis.")
   var log = false
 
+  /// What was given, by its name, as it is written on the command line.
+  var written: [String: String] {
+    var written: [String: String] = [:]
+    written["focus"] = focus.map { "--focus \($0)" }
+    written["zoom"] = zoom ? "--zoom" : nil
+    written["log"] = log ? "--log" : nil
+    return written
+  }
+
   /// Reads what was given.
   func parsed() throws(Refusal) -> Opening {
     var opening = Opening()

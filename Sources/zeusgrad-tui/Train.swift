@@ -44,6 +44,7 @@ struct Train: ParsableCommand {
       let steps = try ValueFormat.steps.parsed(steps, "steps") ?? 300
       given.every = try ValueFormat.wholeNumber(1...1_000_000_000).parsed(every, "every")
       given.isJSON = json
+      (given.engine, given.threads) = (engine, machine.threads)
       given.end = steps
       given.reportIdle()
       let watch = TrainWatch(

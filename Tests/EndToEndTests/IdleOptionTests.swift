@@ -21,6 +21,11 @@ extension CommandLineTests {
         "--momentum 0.5 --optimizer adam --at 1000:lr=1",
         "--momentum 0.5 has no effect: only sgd has momentum.",
         "--at 1000:lr=1 has no effect: the run ends at step 9."),
+      Said(
+        "--lr 0.5 --at 0:lr=0.2 --at 0:lr=1",
+        "--lr 0.5 has no effect: --at 0:lr=1 changes it before the first step.",
+        "--at 0:lr=0.2 has no effect: a later --at sets lr at step 0 too."),
+      Said("--lr 0.5 --at 1:lr=0.2"),
       Said("--momentum 0.5 --activation tanh --at 5:lr=0.2 --at 6:lr=0.5 --at 9:lr=0.1"),
     ]
 
@@ -34,6 +39,33 @@ extension CommandLineTests {
       arguments: [
         Said("train --every 3", "--every 3 has no effect: only --json prints steps."),
         Said("train --every 3 --json"),
+        Said(
+          "train --engine values --threads 2", "--threads 2 has no effect: --engine values has one."
+        ),
+        Said(
+          "frame --format svg --color always",
+          "--color always has no effect: --format svg has all colours."),
+        Said(
+          "frame --theme zeus-light", "--theme zeus-light has no effect: the frame has no colours."),
+        Said("frame --theme zeus-light --format ansi"),
+        Said(
+          "frame --glyphs block --ambiguous wide",
+          "--ambiguous wide has no effect: --glyphs block says what is drawn."),
+        Said(
+          "frame --size 60x18 --focus boundary --zoom --log",
+          "--log has no effect: the frame does not show the loss."),
+        Said(
+          "frame --size 60x18 --focus loss --zoom --log --heatmap margin",
+          "--heatmap margin has no effect: the frame does not show the boundary."),
+        Said(
+          "frame --size 30x8 --zoom",
+          "--zoom has no effect: a frame of this size shows one panel anyway."),
+        Said(
+          "frame --size 30x7 --focus loss --log",
+          "--log has no effect: a frame of this size shows no panel.",
+          "--focus loss has no effect: a frame of this size shows no panel."),
+        Said("frame --size 60x18 --focus loss --log --heatmap margin"),
+        Said("frame --size 60x18 --focus loss --zoom --log"),
       ])
     func isNamedInOneCommand(_ idle: Said) async throws {
       try await expect("\(idle.arguments) \(small) --steps 9", says: idle.said)
@@ -78,6 +110,18 @@ extension PtyTests {
       try await pty.send("q")
       #expect(try await pty.waitForEnd() == .code(0))
       #expect(pty.restored == [])
+    }
+
+    @Test("Where nothing is drawn, what concerns the screen has none")
+    func linear() async throws {
+      let pty = try Pty(
+        nil, tiny + ["--linear", "--paused", "--zoom", "--no-mouse", "--theme", "zeus-light"])
+      try await pty.wait(for: "trains one step.")
+      for option in ["--zoom", "--no-mouse", "--theme zeus-light"] {
+        #expect(pty.contains("zeusgrad-tui: \(option) has no effect: nothing is drawn.\r\n"))
+      }
+      try await pty.send("q")
+      #expect(try await pty.waitForEnd() == .code(0))
     }
 
     @Test("A change beyond a pause has its effect later")

@@ -50,7 +50,7 @@ extension CommandLineTests {
       Said("--threads all", "1 to 256"),
       Said("train --nice -1", "0 to 19"),
       Said("frame --nice 20", "0 to 19"),
-      Said("--lock x", "space s + < r n", "or none"),
+      Said("--lock x", "what is locked is none, or keys separated by commas: space s + < r n"),
       Said("--lock r,q", "keys separated by commas"),
       Said("--until x", "step=N", "accuracy=SHARE", "loss=NUMBER"),
       Said("--until step=-1", "step=N"),
