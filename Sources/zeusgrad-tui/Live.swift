@@ -32,7 +32,7 @@ struct Live: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: "Pause at step=N, accuracy=SHARE or loss=NUMBER.",
-    completion: .list(["step=", "accuracy=", "loss="]))
+    completion: .list(["step=100", "accuracy=0.95", "loss=0.1"]))
   var until: String?
 
   @Option(parsing: .unconditional, help: "Pause at this step.")

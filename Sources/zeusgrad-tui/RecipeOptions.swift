@@ -15,7 +15,7 @@ struct RecipeOptions: ParsableArguments {
     help: ArgumentHelp(
       "A change during the run, which may be given several times: \(Control.allowed).",
       valueName: "step:key=value"),
-    completion: .custom { _, _, typed in Control.beginnings(typed) })
+    completion: .custom { _, _, typed in Control.samples(typed) })
   var at: [String] = []
 
   /// Reads what was given.
@@ -34,9 +34,14 @@ struct RecipeOptions: ParsableArguments {
 }
 
 extension Control {
-  /// How controls begin at the step that is typed.
-  fileprivate static func beginnings(_ typed: String) -> [String] {
+  /// Controls at the step that is typed, with the usual values: shells add a blank to what they
+  /// complete, so that it has to be whole.
+  fileprivate static func samples(_ typed: String) -> [String] {
     let step = typed.prefix { $0 != ":" }
-    return Recipe.Settings.controls.map { "\(step.isEmpty ? "0" : step):\($0.key)=" }
+    // What follows a colon is help to zsh.
+    let colon = CompletionShell.requesting == .zsh ? "\\:" : ":"
+    return Recipe.Settings.controls.map {
+      "\(step.isEmpty ? "0" : step)\(colon)\($0.key)=\($0.text(Recipe.Settings()))"
+    }
   }
 }

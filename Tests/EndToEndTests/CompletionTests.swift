@@ -48,8 +48,8 @@ extension CommandLineTests {
         "live --theme ": ["own", "zeus-dark", "zeus-light"], "frame --theme zeus-l": ["zeus-light"],
         "frame --focus ": ["loss", "gradients", "points", "boundary"],
         "frame --format ": ["text", "ansi", "svg"], "train --engine v": ["values"],
-        "train --at 120": ["120:lr="], "train --at ": ["0:lr="],
-        "live --until ": ["step=", "accuracy=", "loss="], "live --glyphs a": ["ascii"],
+        "train --at 120": ["120:lr=0.1"], "train --at ": ["0:lr=0.1"],
+        "live --until ": ["step=100", "accuracy=0.95", "loss=0.1"], "live --glyphs a": ["ascii"],
         "train --points ": [],
       ]
       let lines = expected.keys.sorted()
@@ -71,20 +71,56 @@ extension CommandLineTests {
       #expect(found == (recipe + preferences).map(\.1))
     }
 
-    @Test("The other shells have a script with the same names", arguments: ["zsh", "fish"])
-    func otherShells(_ shell: String) async throws {
-      let outcome = try await Program.run("--completions \(shell)")
-      #expect(outcome.status == 0 && outcome.errors.isEmpty)
-      for name in ["moons", "sigmoid", "hinge", "adam", "gradients", "svg"] {
-        #expect(outcome.output.contains(name))
-      }
-    }
-
     @Test("A shell that is not known is refused with those that are")
     func unknownShell() async throws {
       let outcome = try await Program.run("--completions tcsh")
       #expect(outcome.status == 64 && outcome.output.isEmpty)
       #expect(outcome.errors == "zeusgrad-tui: --completions tcsh: one of bash, zsh, fish\n")
+    }
+  }
+}
+
+extension PtyTests {
+  @Suite("Completion where Tab is pressed")
+  struct CompletionTests {
+    /// A shell without a person's settings, and what makes it complete.
+    struct Shell: CustomTestStringConvertible, Sendable {
+      let name: String
+      let options: String
+      let setup: String
+
+      var testDescription: String { name }
+
+      static let installed = [
+        Shell(
+          name: "bash", options: "--norc -i",
+          setup: "source <(\(Program.name) --completions bash)"),
+        Shell(
+          name: "zsh", options: "-f -i",
+          setup: """
+            autoload -U compinit; compinit -u -D; source <(\(Program.name) --completions zsh); \
+            compdef _\(Program.name) \(Program.name)
+            """),
+        Shell(
+          name: "fish", options: "--private --no-config",
+          setup: "\(Program.name) --completions fish | source"),
+      ].filter { Subprocess.path(of: $0.name) != nil }
+    }
+
+    @Test("What is completed is what the program understands", arguments: Shell.installed)
+    func completedLineRuns(_ shell: Shell) async throws {
+      let home = try TemporaryFolder()
+      try home.write(SchemeText.make(named: "Own"), to: ".config/zeusgrad/themes/own.yaml")
+      let pty = try Pty(
+        shell: "exec \(shell.name) \(shell.options)", size: Tmux.Size(200, 50), home: home)
+      try await pty.send(
+        shell.setup + "\r\(Program.name) tra\t--po\t12 --da\tmo\t--st\t1 --at 0\t\r")
+      try await pty.wait(
+        for: "Repeat it: zeusgrad-tui train --data moons --points 12 --at 0:lr=0.1 --steps 1")
+      // A theme that only a file knows.
+      try await pty.send("\(Program.name) fra\t--size 1x1 --st\t0 --the\tow\t\r")
+      try await pty.wait(for: "--theme own has no effect")
+      pty.signal(SIGKILL)
     }
   }
 }
