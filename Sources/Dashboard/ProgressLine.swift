@@ -37,7 +37,7 @@ package struct ProgressLine {
   private var count: String { "step \(report.step.grouped) of \(steps.grouped)" }
   private var speed: [String] { rate.map { ["\($0.brief) steps/s", "\($0.brief)/s"] } ?? [] }
   private var loss: String { "loss \(report.loss.fixed(4))" }
-  private var right: String { "\(report.correct) of \(report.points) right" }
+  private var right: String { "\(report.correct.grouped) of \(report.points.grouped) right" }
 
   private var timeLeft: [String] {
     guard let rate, rate > 0 else { return [] }

@@ -65,6 +65,11 @@ struct ZeusgradTUI: ParsableCommand {
         }
         exit(withError: code)
       }
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let refusal = UnknownArgument.refusal(for: message, in: arguments) {
+        refusal.report()
+        exit(withError: code)
+      }
       // ArgumentParser shows what it does not know as it was typed, at any length, escape bytes
       // and all; its own lines are in ASCII and shorter.
       for line in message.split(separator: "\n", omittingEmptySubsequences: false) {

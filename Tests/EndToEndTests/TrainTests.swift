@@ -30,6 +30,13 @@ extension CommandLineTests {
       #expect(again.output == outcome.output)
     }
 
+    @Test("Thousands of points are grouped in the figures as in the sentence")
+    func thousandsAreGrouped() async throws {
+      let outcome = try await Program.run("train --points 2000 --hidden none --steps 0")
+      let words = outcome.lines.dropFirst().first ?? ""
+      #expect(words.hasPrefix("0 steps, ") && words.hasSuffix(" of 2,000 right."))
+    }
+
     @Test("Without --steps it trains three hundred")
     func threeHundredStepsByDefault() async throws {
       let outcome = try await Program.run("train --points 4 --hidden none")
