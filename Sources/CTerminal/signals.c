@@ -49,7 +49,9 @@ static void handle(int number) {
   action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
   // What was ignored at the start stays ignored: nohup, and jobs of a shell without job control.
-  if (sigaction(number, NULL, &found) == 0 && found.sa_handler != SIG_IGN) {
+  // But nobody means to keep a program from drawing for the size that its terminal has.
+  bool is_of_screen = number == SIGWINCH || number == SIGCONT;
+  if (sigaction(number, NULL, &found) == 0 && (is_of_screen || found.sa_handler != SIG_IGN)) {
     sigaction(number, &action, NULL);
   }
 }

@@ -89,6 +89,17 @@ extension PtyTests {
       #expect(try await pty.stepAndQuit() == oneTinyStep)
     }
 
+    @Test("A new size is drawn for though its signal was ignored at the start")
+    func ignoredNewSize() async throws {
+      let pty = try Pty(
+        shell: "trap '' WINCH; exec \(Program.name) \(tiny.joined(separator: " ")) --paused")
+      try await pty.wait(for: "PAUSED")
+      pty.resize(to: Tmux.Size(20, 5))
+      try await pty.wait(for: "30x8")
+      pty.resize(to: Tmux.Size(80, 24))
+      #expect(try await pty.stepAndQuit() == oneTinyStep)
+    }
+
     @Test("Where it is stuck the second signal ends it", arguments: [SIGINT, SIGTERM])
     func secondSignalEndsIt(_ signal: Int32) async throws {
       let pty = try Pty(try Program.guest, ["hang"])
