@@ -13,7 +13,7 @@ enum Processors {
   /// How many this process may keep busy.
   static let count = max(1, min(Int(zg_processors()), quota() ?? .max))
 
-  /// How many processors' time the system gives this process, rounded up; nil: it sets no limit.
+  /// How many processors' time the system gives this process.
   ///
   /// A container sees all processors of its machine, however little of their time it has. Each group
   /// of processes has a limit of its own, and none has more than those that it is in.
@@ -21,6 +21,7 @@ enum Processors {
   /// - Parameters:
   ///   - groups: Where Linux says in which group the process is.
   ///   - folder: Where the groups are.
+  /// - Returns: The number, rounded up; nil where there is no limit.
   static func quota(groups: String = "/proc/self/cgroup", folder: String = "/sys/fs/cgroup")
     -> Int?
   {
