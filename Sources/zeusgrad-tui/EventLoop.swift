@@ -28,7 +28,6 @@ final class EventLoop {
   private let wake: WakePipe
   private let start = ContinuousClock.now
   private var decoder = TimedDecoder()
-  private var hasInput = false
   private var frameDeadline: Double?
   private var lastFrame = -1.0
   /// Whether the terminal has been asked how wide ambiguous characters are, and not answered.
@@ -235,12 +234,16 @@ final class EventLoop {
     ]
     poll(&descriptors, nfds_t(descriptors.count), timeout)
     if descriptors[3].revents != 0 { screen.writeMore() }
-    hasInput = descriptors[0].revents != 0
   }
 
   /// What has been typed since; nil if the terminal is gone.
   private func readInput(escapeCloses: Bool) -> [InputEvent]? {
-    guard hasInput else { return decoder.flush(at: now, escapeCloses: escapeCloses) }
+    // Asked anew: what came while other things were done must not be given up for late.
+    var descriptor = pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0)
+    poll(&descriptor, 1, 0)
+    guard descriptor.revents != 0 else {
+      return decoder.flush(at: now, escapeCloses: escapeCloses)
+    }
     return screen.read().map { decoder.decode($0, at: now) }
   }
 }

@@ -38,7 +38,8 @@ package struct ValueFormat<Value: Sendable>: Sendable {
     let pointed = text.replacing(",", with: ".")
     // Where there is but one choice, it has been named already.
     let meant =
-      (choices.count < 2 ? nil : choices.nearest(to: text)) ?? (read(pointed) == nil ? nil : pointed)
+      (choices.count < 2 ? nil : choices.nearest(to: text))
+      ?? (read(pointed) == nil ? nil : pointed)
     throw FieldError(key: key, value: text, subject: subject, allowed: allowed, meant: meant)
   }
 }
