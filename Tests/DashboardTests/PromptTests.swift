@@ -42,6 +42,12 @@ struct PromptTests {
     for line in ["q", "q!", "wq", "x", "exit", "QUIT"] {
       #expect(after(line).commands == [.quit], "\(line)")
     }
+    // What goes on after it is no wish to leave.
+    for line in ["quit now", "x=:heatmap blocks", "q qqq"] {
+      let (state, commands) = after(line)
+      #expect(commands.isEmpty && state.message?.text.contains("takes no value") == true, "\(line)")
+    }
+    #expect(after("help hinge").state.help == after("what hinge").state.help)
     #expect(after("LR=0.03").commands == [.session(.change(.learningRate(0.03)))])
     #expect(after("help").state.help?.first == 0)
     #expect(after("theme light").state.palette.name == "light")

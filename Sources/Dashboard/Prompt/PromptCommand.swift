@@ -33,11 +33,18 @@ struct PromptCommand: Sendable {
     (Preferences.table.filter { $0.field.effect == .live }.map(PromptCommand.init)
     + Recipe.Settings.controls.map(PromptCommand.init)
     + [
-      PromptCommand("help", "all keys, and what is on the screen") { state, _ in
-        state.help = HelpPage()
+      PromptCommand("help", "all keys, and what is on the screen") {
+        (state, word) throws(FieldError) in
+        state.help = try word.isEmpty ? HelpPage() : HelpPage(on: word)
         return []
       },
-      PromptCommand("quit", "leaves the program") { _, _ in [.quit] },
+      PromptCommand("quit", "leaves the program") { (_, value) throws(FieldError) in
+        // What goes on may be meant for something else, and nothing brings the program back.
+        guard value.isEmpty else {
+          throw FieldError(key: "quit", value: value, allowed: "it takes no value")
+        }
+        return [.quit]
+      },
       PromptCommand(
         "what", "explains a word", allowed: { _ in "a word of the screen, such as hinge" },
         choices: { _ in Glossary.entries.flatMap(\.names) }
