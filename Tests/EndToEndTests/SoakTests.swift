@@ -7,6 +7,8 @@ extension PtyTests {
   @Suite("Everything at once, for as long as SOAK_SECONDS says")
   struct SoakTests {
     /// All keys that do something but q, which quits; twice those that change what is drawn.
+    ///
+    /// A line of the prompt that is edited ends in #: what is left of one might be a command to quit.
     private static let keys: [String] = [
       "s", " ", " ", "+", "=", "-", "_", "<", ">", "[", "]", ">", ">", "r", "n", "u", "U", "v",
       "v", "1", "2", "3", "4", "\t", "\u{1b}[Z", "z", "z", "t", "T", "t", "T", "?", "h", "\u{c}",
@@ -14,7 +16,8 @@ extension PtyTests {
       "\u{1b}[<64;10;5M", "\u{1b}[<0;400;90M\u{1b}[<0;400;90m", "\u{1b}[200~qqq\u{1b}[201~",
       ":glyphs ascii\r", ":glyphs braille\r", ":heatmap blocks\r", ":lr 0.1\r", ":x\u{15}\u{7f}",
       "x", "é", "\u{1b}[15~", "\u{1b}OP", "\u{1b}r", "\u{1b}[115;1:3u",
-      "/loss\r", ":t\t\t\r", ":\u{1b}[A\u{1b}[D\u{17}\r", "\u{1b}[?62;22c", "\u{1b}[I", "\u{0}",
+      "/loss\r", ":t\t\t\r", ":\u{1b}[A\u{1b}[D\u{17}\u{1b}[F#\r", "\u{1b}[?62;22c", "\u{1b}[I",
+      "\u{0}",
     ]
 
     private static let seconds =
