@@ -6,9 +6,11 @@
 #define ZG_NAME "baseline"
 // A sum takes four registers, of 16 or, on arm64, of 32.
 #if defined(__aarch64__)
+#define ZG_HAS_FUSED 1
 #define ZG_SUMS 4
 #define ZG_SIDE 4
 #else
+#define ZG_HAS_FUSED 0
 #define ZG_SUMS 2
 #define ZG_SIDE 2
 #endif

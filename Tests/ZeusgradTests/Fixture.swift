@@ -14,10 +14,12 @@ enum Fixture {
       let name: String
       let a: Double
       let b: Double?
+      let d: Double?
       let c: Double
       let y: Double
       let da: Double
       let db: Double?
+      let dd: Double?
     }
 
     let graphs: [Graph]

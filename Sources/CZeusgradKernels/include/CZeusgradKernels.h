@@ -1,6 +1,7 @@
 // The inner loops of the engine in C: a Swift function cannot be compiled for several instruction
-// sets. Every function gives the same bits on every machine, alone or in an array: no fused
-// multiply-add, no approximate instruction, and scalar and vector code from one source.
+// sets. Every function gives the same bits on every machine, alone or in an array: products
+// are fused only where the source says so, no instruction is approximate, and scalar and vector code
+// have one source.
 #pragma once
 
 #include "zg_instruction.h"
@@ -11,6 +12,9 @@
 #define ZG_SCALAR(operation, name) double zg_##name(double x);
 ZG_EACH_OPERATION(ZG_NOTHING, ZG_SCALAR, ZG_NOTHING, ZG_NOTHING)
 #undef ZG_SCALAR
+// sum + a * b with one rounding.
+double zg_adding_product(double sum, double a, double b);
+
 // As in C99, annex F: zg_pow(x, 0) and zg_pow(1, y) are 1 even for NaN.
 double zg_pow(double x, double y);
 

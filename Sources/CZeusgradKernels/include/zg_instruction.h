@@ -17,7 +17,7 @@
 // parameters[weights + u * step + i] and the bias parameters[bias + u * step].
 //
 // ZG_DENSE: the inputs are the rows from `left` on, the results those from `result` on. Without a
-// bias (bias < 0) the sum begins with the first product.
+// bias (bias < 0) the sum begins with 0. Here and below a product is added with one rounding.
 // y_u = activation(((bias + weight_0 * x_0) + weight_1 * x_1) + ...)
 //
 // ZG_DENSE_INPUT_GRADIENT: what arrives at the inputs of the layer, dx_i, from dz_u, what arrives at
@@ -35,7 +35,7 @@ struct zg_instruction {
   enum zg_operation operation;
   // Not 0: y += instead of y =. Not for ZG_DENSE, and the gradients of parameters always add.
   int32_t accumulate;
-  int32_t result, left, right;
+  int32_t result, left, right, third;
   // Of layers only.
   int32_t inputs, units;
   int32_t weights, bias, step;

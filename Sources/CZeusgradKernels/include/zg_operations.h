@@ -2,7 +2,8 @@
 // the functions over rows and over one number, and what Swift asks are made from these rows.
 #pragma once
 
-// y is the row `result` of an instruction, a and b are the rows `left` and `right`, c is `constant`.
+// y is the row `result` of an instruction, a, b and d are the rows `left`, `right` and `third`, and c
+// is `constant`.
 // The kinds of rows:
 //
 // LANES     y = value, lane by lane.
@@ -11,8 +12,8 @@
 //           such a row a layer can have the activation, which is the rectifier or is MAPPED.
 // STEP      A step written by hand, in steps.inc.
 //
-// `operands` is how many of a and b are read, and `formula` says it to people: A, B and C stand for
-// a, b and c, P for parameter `left`. Of layers, which read many rows, Swift works both out.
+// `operands` is how many of a, b and d are read, and `formula` says it to people: A, B, C and D stand
+// for a, b, c and d, P for parameter `left`. Of layers, which read many rows, Swift works both out.
 #define ZG_EACH_OPERATION(LANES, MAPPED, GRADIENT, STEP) \
   LANES(ZG_COPY, copy, 1, "A", a) \
   LANES(ZG_ADD, add, 2, "A + B", a + b) \
@@ -25,8 +26,11 @@
   LANES(ZG_DIVIDE_BY_CONSTANT, divide_by_constant, 1, "A / C", a / c) \
   LANES(ZG_CONSTANT_DIVIDED_BY, constant_divided_by, 1, "C / A", c / a) \
   LANES(ZG_NEGATE, negate, 1, "−A", -a) \
-  /* By multiplications where c is whole and at most 16 in size. */ \
+  /* By multiplications where c is 1, 2, 3 or 4, and a division where it is -1. */ \
   STEP(ZG_POWER, power, 1, "A ^ C") \
+  /* With one rounding. */ \
+  LANES(ZG_ADDING_PRODUCT, adding_product, 3, "A + B · D", zg_adding_product8(a, b, d)) \
+  LANES(ZG_ADDING_MULTIPLE, adding_multiple, 2, "A + B · C", zg_adding_product8(a, b, zg_splat(c))) \
   /* a <= 0 ? 0 : a, so that NaN stays NaN. */ \
   LANES(ZG_RELU, relu, 1, "relu A", zg_gate(a, a)) \
   MAPPED(ZG_TANH, tanh) \
@@ -49,7 +53,9 @@
   STEP(ZG_DENSE_INPUT_GRADIENT, dense_input_gradient, 0, "") \
   STEP(ZG_DENSE_PARAMETER_GRADIENT, dense_parameter_gradient, 0, "") \
   /* gradient[result] += sum of a; the means are made of the sums in the end. */ \
-  STEP(ZG_PARAMETER_GRADIENT, parameter_gradient, 1, "mean A")
+  STEP(ZG_PARAMETER_GRADIENT, parameter_gradient, 1, "mean A") \
+  /* gradient[result] += sum of a * b, each added to its lane with one rounding. */ \
+  STEP(ZG_PRODUCT_GRADIENT, product_gradient, 2, "mean A × B")
 
 // For the kinds of rows that do not matter somewhere.
 #define ZG_NOTHING(...)

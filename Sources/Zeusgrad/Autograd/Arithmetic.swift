@@ -1,3 +1,5 @@
+internal import CZeusgradKernels
+
 /// What the table of derivatives computes with: numbers, or symbols that become instructions.
 protocol Arithmetic {
   init(_ constant: Double)
@@ -21,6 +23,14 @@ extension Double: Arithmetic {
 
   @inline(__always)
   static func applying(_ operation: Operation, to operand: Double, _ constant: Double) -> Double {
-    operation.forward(operand, 0, constant)
+    operation.forward(operand, 0, 0, constant)
+  }
+
+  /// This number plus a product, rounded once.
+  ///
+  /// Never the one of the standard library, which may be a call that is many times slower.
+  @inline(__always)
+  func fused(adding left: Double, times right: Double) -> Double {
+    zg_adding_product(self, left, right)
   }
 }

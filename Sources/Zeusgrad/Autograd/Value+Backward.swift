@@ -1,13 +1,3 @@
-internal import Synchronization
-
-/// Numbers the passes over graphs, so that no pass needs to clear the marks of another.
-private let lastPass = Atomic<UInt64>(0)
-
-extension Value {
-  /// The number of a new pass.
-  static func newPass() -> UInt64 { lastPass.wrappingAdd(1, ordering: .relaxed).newValue }
-}
-
 extension Value {
   /// Finds the derivative of this value with respect to every value it was computed from.
   ///
@@ -16,27 +6,53 @@ extension Value {
   /// losses which share a part of the graph, or two passes over one graph, count right.
   ///
   /// Neither the depth of the graph nor a shared node is a problem: the walk does not recurse.
+  ///
+  /// It stops with a sentence where ``data`` was set after something had been computed from it, and
+  /// in a function that a ``Program`` records.
   public func backward() {
+    requireKnown()
     if isLeaf {
       grad += 1
       return
     }
-    var (computed, leaves) = nodesInOrder()
+    var (computed, leaves) = nodesInOrder { leaf in
+      leaf.savedGradient = leaf.grad
+      leaf.grad = 0
+    }
     grad = 1
     computed.popAll { $0.passGradientOn() }
     // The sum of this pass is added to those before as one, so that two passes give just the double.
     leaves.popAll { $0.grad = $0.savedGradient + $0.grad }
   }
 
-  /// Lists all that this value was computed from, itself first, and clears the gradients.
+  /// The same, but every leaf goes on from the gradient that it has.
+  ///
+  /// So a parameter joins the sum of other samples as it does in a compiled program.
+  func backwardGoingOn() {
+    if isLeaf {
+      grad += 1
+      return
+    }
+    var (computed, _) = nodesInOrder { _ in }
+    grad = 1
+    computed.popAll { $0.passGradientOn() }
+  }
+
+  /// Lists all that this value was computed from, itself first, and clears the gradients of what was
+  /// computed.
   ///
   /// The nodes need not be retained: each is held by the one it was reached from.
   ///
+  /// - Parameter enter: What is done with each leaf.
   /// - Returns: The computed nodes in the reverse of depth-first post-order, and the leaves.
-  private func nodesInOrder() -> (computed: NodeList, leaves: NodeList) {
+  @inline(__always)
+  private func nodesInOrder(
+    enter: (Value) -> Void
+  ) -> (computed: NodeList, leaves: NodeList) {
     let pass = Self.newPass()
     var (computed, leaves, path) = (NodeList(), NodeList(), NodeList())
-    enter(pass)
+    mark = pass
+    grad = 0
     path.push(Unmanaged.passUnretained(self))
     while let top = path.first {
       top._withUnsafeGuaranteedRef { node in
@@ -46,41 +62,44 @@ extension Value {
           return
         }
         next._withUnsafeGuaranteedRef { operand in
-          operand.enter(pass)
-          if operand.isLeaf { leaves.push(next) } else { path.push(next) }
+          operand.mark = pass
+          if operand.isLeaf {
+            enter(operand)
+            leaves.push(next)
+          } else {
+            operand.grad = 0
+            path.push(next)
+          }
         }
       }
     }
     return (computed, leaves)
   }
 
-  /// Marks this node as seen by a pass and clears its gradient, which a leaf gets back in the end.
-  private func enter(_ pass: UInt64) {
-    mark = pass
-    if isLeaf { savedGradient = grad }
-    grad = 0
-  }
-
-  /// The first operand without the mark, left before right.
+  /// The first operand without the mark, in their order.
   @inline(__always)
   func firstOperand(without mark: UInt64) -> Unmanaged<Value>? {
-    if let left, left._withUnsafeGuaranteedRef({ $0.mark != mark }) { return left }
-    if let right, right._withUnsafeGuaranteedRef({ $0.mark != mark }) { return right }
+    if let first, first._withUnsafeGuaranteedRef({ $0.mark != mark }) { return first }
+    if let second, second._withUnsafeGuaranteedRef({ $0.mark != mark }) { return second }
+    if let third, third._withUnsafeGuaranteedRef({ $0.mark != mark }) { return third }
     return nil
   }
 
-  /// Adds what arrives here to the gradients of the operands, left before right.
+  /// Adds what arrives here to the gradients of the operands.
   private func passGradientOn() {
-    left?._withUnsafeGuaranteedRef { left in
-      guard let right else {
-        left.grad += operation.backward(grad, left.data, 0, constant, data).left
-        return
-      }
-      right._withUnsafeGuaranteedRef { right in
-        let adjoints = operation.backward(grad, left.data, right.data, constant, data)
-        left.grad += adjoints.left
-        right.grad += adjoints.right
-      }
-    }
+    guard let first else { return }
+    let (second, third) = (second ?? first, third ?? first)
+    let latest = max(first.time, max(second.time, third.time))
+    require(
+      latest <= time,
+      "a number was set after another had been computed from it: compute that again, then its "
+        + "gradient")
+    operation.backward(
+      grad, NodeOperand(first), NodeOperand(second), NodeOperand(third), constant, number)
   }
+}
+
+extension Unmanaged<Value> {
+  @inline(__always)
+  fileprivate var time: UInt64 { _withUnsafeGuaranteedRef { $0.time } }
 }

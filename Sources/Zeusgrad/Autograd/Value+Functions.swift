@@ -1,15 +1,16 @@
 extension Value {
-  /// Raises to a fixed power; whole exponents up to 16 are computed by multiplication.
+  /// Raises to a fixed power, with an error of at most two units in the last place.
   ///
   /// ```
   /// y = xⁿ      dy/dx = n · xⁿ⁻¹
   /// ```
   public func pow(_ exponent: Double) -> Value { Value(.power, self, constant: exponent) }
 
-  /// Applies the rectifier; its derivative at 0 is 0, and NaN stays NaN.
+  /// Applies the rectifier; its derivative at 0 is 0. NaN stays NaN, with the derivative 1, so that a
+  /// broken run cannot look perfect.
   ///
   /// ```
-  /// y = max(0, x)      dy/dx = x > 0 ? 1 : 0
+  /// y = x <= 0 ? 0 : x      dy/dx = x <= 0 ? 0 : 1
   /// ```
   public func relu() -> Value { Value(.relu, self) }
 

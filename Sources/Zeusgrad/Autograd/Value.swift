@@ -20,11 +20,9 @@ public final class Value {
   // The mutable properties are never accessed while they are being changed, so the run-time check
   // for that, which costs more than the access, is left out.
 
-  /// The number itself.
-  ///
-  /// Setting it changes this node alone: what was computed from it stays as it was.
+  /// The number itself; unlike ``data`` it may be read in a trace.
   @exclusivity(unchecked)
-  public var data: Double
+  var number: Double
 
   /// The derivative of the result of ``backward()`` with respect to this value.
   ///
@@ -42,8 +40,6 @@ public final class Value {
   }
 
   /// The constant of a computed node or the saved gradient of a leaf; none has both.
-  ///
-  /// In one word, because a node that takes more than 80 bytes is slower to make.
   @exclusivity(unchecked)
   private var ownNumber: Double
 
@@ -52,22 +48,32 @@ public final class Value {
   /// They are unmanaged because a walk over a graph otherwise spends most of its time counting
   /// references.
   @exclusivity(unchecked)
-  private(set) var left: Unmanaged<Value>?
+  private(set) var first: Unmanaged<Value>?
   @exclusivity(unchecked)
-  private(set) var right: Unmanaged<Value>?
+  private(set) var second: Unmanaged<Value>?
+  @exclusivity(unchecked)
+  private(set) var third: Unmanaged<Value>?
 
   /// What the present walk over the graph notes of this node; it means nothing afterwards.
   @exclusivity(unchecked)
   var link: UInt = 0
 
-  /// The operation, in the lowest byte, and above it the number of the last pass that saw this node.
+  /// When the number was computed, or set since; 0 in a leaf that was never set.
+  @exclusivity(unchecked)
+  private(set) var time: UInt64
+
+  /// The operation, in the lowest byte, then whether it is traced, and above that the number of the
+  /// last pass that saw this node.
   ///
-  /// In one word, for the same reason.
+  /// In one word, because a larger node is slower to make.
   @exclusivity(unchecked)
   private var tag: UInt64
 
+  /// The bit of a tag that says that the number stands for any other.
+  private static let traced: UInt64 = 1 << 8
+
   /// Whether it was not computed from others.
-  var isLeaf: Bool { left == nil }
+  var isLeaf: Bool { first == nil }
 
   var operation: Operation {
     Operation(rawValue: UInt8(truncatingIfNeeded: tag)).unsafelyUnwrapped
@@ -75,32 +81,52 @@ public final class Value {
 
   /// The number of the last pass that saw this node.
   var mark: UInt64 {
-    get { tag >> 8 }
-    set { tag = newValue << 8 | tag & 0xff }
+    get { tag >> 9 }
+    set { tag = newValue << 9 | tag & 0x1ff }
+  }
+
+  /// Whether the number stands for any other, while a ``Program`` records what is done with it.
+  var isTraced: Bool {
+    get { tag & Self.traced != 0 }
+    set { tag = newValue ? tag | Self.traced : tag & ~Self.traced }
   }
 
   /// Creates a value that was not computed from others.
   public init(_ data: Double) {
-    self.data = data
+    number = data
     tag = UInt64(Operation.leaf.rawValue)
     ownNumber = 0
+    time = 0
   }
 
   /// Records an operation on one value.
   init(_ operation: Operation, _ operand: Value, constant: Double = 0) {
-    data = operation.forward(operand.data, 0, constant)
-    tag = UInt64(operation.rawValue)
+    number = operation.forward(operand.number, 0, 0, constant)
+    tag = UInt64(operation.rawValue) | operand.tag & Self.traced
     ownNumber = constant
-    left = Unmanaged.passRetained(operand)
+    time = Self.now
+    first = Unmanaged.passRetained(operand)
   }
 
   /// Records an operation on two values.
-  init(_ operation: Operation, _ left: Value, _ right: Value) {
-    data = operation.forward(left.data, right.data, 0)
-    tag = UInt64(operation.rawValue)
+  init(_ operation: Operation, _ first: Value, _ second: Value, constant: Double = 0) {
+    number = operation.forward(first.number, second.number, 0, constant)
+    tag = UInt64(operation.rawValue) | (first.tag | second.tag) & Self.traced
+    ownNumber = constant
+    time = Self.now
+    self.first = Unmanaged.passRetained(first)
+    self.second = Unmanaged.passRetained(second)
+  }
+
+  /// Records an operation on three values.
+  init(_ operation: Operation, _ first: Value, _ second: Value, _ third: Value) {
+    number = operation.forward(first.number, second.number, third.number, 0)
+    tag = UInt64(operation.rawValue) | (first.tag | second.tag | third.tag) & Self.traced
     ownNumber = 0
-    self.left = Unmanaged.passRetained(left)
-    self.right = Unmanaged.passRetained(right)
+    time = Self.now
+    self.first = Unmanaged.passRetained(first)
+    self.second = Unmanaged.passRetained(second)
+    self.third = Unmanaged.passRetained(third)
   }
 
   /// Releases the graph behind this value without recursion.
@@ -118,10 +144,12 @@ public final class Value {
   }
 
   private func giveUpOperands(to pending: inout NodeList) {
-    if let left { Self.giveUp(left, to: &pending) }
-    if let right { Self.giveUp(right, to: &pending) }
-    left = nil
-    right = nil
+    if let first { Self.giveUp(first, to: &pending) }
+    if let second { Self.giveUp(second, to: &pending) }
+    if let third { Self.giveUp(third, to: &pending) }
+    first = nil
+    second = nil
+    third = nil
   }
 
   private static func giveUp(_ operand: Unmanaged<Value>, to pending: inout NodeList) {
@@ -140,15 +168,38 @@ public final class Value {
   public func zeroGrad() { grad = 0 }
 }
 
-extension Value: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
-  /// Creates a value from a literal such as `2.5`.
-  public convenience init(floatLiteral value: Double) { self.init(value) }
+extension Value {
+  /// The number itself.
+  ///
+  /// Setting it changes this node alone: what was computed from it stays as it was, and ``backward()``
+  /// stops with a sentence rather than mix old numbers and new ones. In a function that a ``Program``
+  /// records it can be neither read nor set, since it stands for the number of any sample.
+  public var data: Double {
+    get {
+      requireKnown()
+      return number
+    }
+    set {
+      requireKnown()
+      number = newValue
+      time = Self.nextTime()
+    }
+  }
 
-  /// Creates a value from a literal such as `2`.
-  public convenience init(integerLiteral value: Int) { self.init(Double(value)) }
+  /// Stops where the number stands for any other.
+  func requireKnown() {
+    require(
+      !isTraced,
+      "a traced function may not look at its values: a program is for all of them. For a choice that "
+        + "depends on a value, use max, min, abs, clamp or select")
+  }
 }
 
 extension Value: CustomStringConvertible {
-  /// The number and the gradient, as `Value(data: 4.0, grad: 1.0)`.
-  public var description: String { "Value(data: \(data), grad: \(grad))" }
+  /// The number and the gradient, as `Value(data: 4.0, grad: 1.0)`; `Value(traced)` in a function
+  /// that a ``Program`` records.
+  public var description: String {
+    isTraced
+      ? "Value(traced)" : "Value(data: \(number.withoutSignOfNaN), grad: \(grad.withoutSignOfNaN))"
+  }
 }

@@ -18,11 +18,12 @@ extension Assembler {
         append(zg_instruction(ZG_PARAMETER, result: row, left: parameter))
       case .constant(let bits):
         append(zg_instruction(ZG_CONSTANT, result: row, constant: Double(bitPattern: bits)))
-      case .computed(let operation, let left, let right, let bits):
+      case .computed(let operation, let operands, let bits):
         append(
           zg_instruction(
-            operation.instruction, result: row, left: plan.row(left),
-            right: right.map(plan.row) ?? 0, constant: Double(bitPattern: bits)))
+            operation.instruction, result: row, left: plan.row(operands.first),
+            right: operands.second.map(plan.row) ?? 0, third: operands.third.map(plan.row) ?? 0,
+            constant: Double(bitPattern: bits)))
       }
     }
   }

@@ -51,13 +51,29 @@ final class Assembler {
     }
   }
 
+  /// Adds a product to what is in a row, rounded once.
+  func add(_ left: SymbolicNumber, times right: SymbolicNumber, to row: Int) {
+    switch (left.content, right.content) {
+    case (.row(let factor), .constant(let number)), (.constant(let number), .row(let factor)):
+      append(
+        zg_instruction(
+          ZG_ADDING_MULTIPLE, result: row, left: row, right: factor, constant: number))
+    default:
+      append(
+        zg_instruction(
+          ZG_ADDING_PRODUCT, result: row, left: row, right: self.row(of: left),
+          third: self.row(of: right)))
+    }
+  }
+
   /// The instruction that computed a row, since `start`, if it can as well compute into another.
   ///
   /// Not if the first was read since, nor if the other was written: what comes first is added first.
   private func origin(of source: Int, movableTo row: Int, since start: Int) -> Int? {
     guard let origin = origins[source], origin >= start else { return nil }
     let isMovable = code[(origin + 1)...].allSatisfy {
-      $0.left != source && $0.right != source && !$0.written.contains(Int32(row))
+      $0.left != source && $0.right != source && $0.third != source
+        && !$0.written.contains(Int32(row))
     }
     return isMovable ? origin : nil
   }

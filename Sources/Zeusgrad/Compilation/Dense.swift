@@ -2,13 +2,10 @@
 struct Dense: Equatable {
   /// One neuron: its sum of products, and what is made of that.
   struct Unit: Equatable {
-    /// The indices of its products, in the order of the inputs.
-    var products: [Int]
-    /// The index of the sum, and of the result behind the activation; the same without one.
-    var sum: Int
+    /// The indices of the sums with each product, in the order of the inputs.
+    var steps: [Int]
+    /// The index of the result: behind the activation, or the last sum.
     var output: Int
-    /// The indices of all nodes that it stands for.
-    var nodes: [Int]
   }
 
   /// The indices of what every unit reads.
@@ -38,17 +35,17 @@ extension Dense {
     }
   }
 
-  /// This layer with a neuron more, where its parameters lie as those of the others do.
-  func joined(with neuron: Dense) -> Dense? {
+  /// Whether a neuron can be one unit more: its parameters lie as those of the others do.
+  func joins(_ neuron: Dense) -> Bool {
     let distance = neuron.weights - weights
     let step = units.count == 1 ? distance : self.step
-    guard inputs == neuron.inputs, activation == neuron.activation, step > 0,
-      distance == units.count * step, (bias == nil) == (neuron.bias == nil),
-      (neuron.bias ?? 0) - (bias ?? 0) == (bias == nil ? 0 : units.count * step)
-    else { return nil }
-    var joined = self
-    joined.units += neuron.units
-    joined.step = step
-    return joined
+    return inputs == neuron.inputs && activation == neuron.activation && step > 0
+      && distance == units.count * step && (bias == nil) == (neuron.bias == nil)
+      && (neuron.bias ?? 0) - (bias ?? 0) == (bias == nil ? 0 : units.count * step)
+  }
+
+  mutating func join(_ neuron: Dense) {
+    if units.count == 1 { step = neuron.weights - weights }
+    units += neuron.units
   }
 }

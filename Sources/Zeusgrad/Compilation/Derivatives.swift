@@ -47,6 +47,24 @@ struct Derivatives {
     }
   }
 
+  /// Adds a product to what arrives at a node, rounded once.
+  ///
+  /// A parameter that is used nowhere else gets it sample by sample: that is its gradient.
+  private mutating func give(
+    _ left: SymbolicNumber, times right: SymbolicNumber, to index: Int, since start: Int
+  ) {
+    guard depends[index] else { return }
+    if case .parameter(let parameter) = plan.graph.nodes[index], uses.count(index) == 1 {
+      assembler.append(
+        zg_instruction(
+          ZG_PRODUCT_GRADIENT, result: parameter, left: assembler.row(of: left),
+          right: assembler.row(of: right)))
+      return
+    }
+    guard begun.contains(index) else { return give(left * right, to: index, since: start) }
+    assembler.add(left, times: right, to: adjointRow(index))
+  }
+
   /// Adds to what arrives at a node.
   private mutating func give(_ symbol: SymbolicNumber, to index: Int, since start: Int) {
     guard depends[index] else { return }
@@ -66,15 +84,25 @@ struct Derivatives {
     case .parameter(let parameter):
       assembler.append(
         zg_instruction(ZG_PARAMETER_GRADIENT, result: parameter, left: adjointRow(index)))
-    case .computed(let operation, let left, let right, let bits):
+    case .computed(let operation, let operands, let bits):
       let start = assembler.code.count
-      func symbol(_ index: Int) -> SymbolicNumber {
-        SymbolicNumber(row: plan.row(index), in: assembler)
+      let arriving = SymbolicOperand.Contributions()
+      func operand(_ index: Int) -> SymbolicOperand {
+        SymbolicOperand(
+          node: index, number: SymbolicNumber(row: plan.row(index), in: assembler),
+          contributions: arriving)
       }
-      let adjoints = operation.backward(
-        gradient, symbol(left), symbol(right ?? left), Double(bitPattern: bits), symbol(index))
-      give(adjoints.left, to: left, since: start)
-      if let right { give(adjoints.right, to: right, since: start) }
+      let first = operand(operands.first)
+      operation.backward(
+        gradient, first, operands.second.map(operand) ?? first,
+        operands.third.map(operand) ?? first, Double(bitPattern: bits),
+        SymbolicNumber(row: plan.row(index), in: assembler))
+      for (node, contribution) in arriving.list {
+        switch contribution {
+        case .number(let symbol): give(symbol, to: node, since: start)
+        case .product(let left, let right): give(left, times: right, to: node, since: start)
+        }
+      }
     }
   }
 

@@ -1,26 +1,18 @@
 extension Graph {
   /// The neurons that can be computed together, as they come.
   ///
-  /// Only what leaves every number as it is: the sum starts with the bias, or the first product,
-  /// and goes on in ascending order; what is in between is used nowhere else; and the adjoints of
-  /// the inputs are added in the order in which the single nodes would have added them.
+  /// Only what leaves every number as it is: the sum starts with the bias, or with 0, and goes on in
+  /// ascending order; what is in between is used nowhere else; and the adjoints of the inputs are
+  /// added in the order in which the single nodes would have added them.
   func fused() -> [Dense] {
     let uses = uses
     let depends = dependsOnParameters
     var results = Array(repeating: false, count: nodes.count)
     for index in outputs { results[index] = true }
     var layers: [Dense] = []
-    var taken = Array(repeating: false, count: nodes.count)
-    // From the end, so that a sum is met before the shorter sums within it.
-    var neurons: [Dense] = []
-    for index in nodes.indices.reversed() where !taken[index] {
-      guard let neuron = neuron(endingAt: index, uses, results) else { continue }
-      for index in neuron.units[0].nodes { taken[index] = true }
-      neurons.append(neuron)
-    }
-    for neuron in neurons.reversed() {
-      if let joined = layers.last?.joined(with: neuron) {
-        layers[layers.count - 1] = joined
+    for neuron in neurons(uses, results) {
+      if layers.last?.joins(neuron) == true {
+        layers[layers.count - 1].join(neuron)
       } else {
         layers.append(neuron)
       }
@@ -31,61 +23,75 @@ extension Graph {
     }
   }
 
-  private func neuron(
-    endingAt end: Int, _ uses: Uses, _ results: [Bool]
-  ) -> Dense? {
-    var index = end
-    var terms: [(product: Int, weight: Int, input: Int)] = []
-    var covered: [Int] = []
-    while case .computed(.add, let left, let right?, _) = nodes[index],
-      index == end || uses.count(index) == 1, let term = term(right, uses),
-      terms.last.map({ $0.weight == term.weight + 1 }) ?? true
-    {
-      terms.append(term)
-      covered += [index, term.product]
-      index = left
-    }
+  /// A chain of ``Operation/addingProduct``, seen from its last node.
+  private struct Chain {
     var bias: Int?
-    if case .parameter(let parameter) = nodes[index], uses.count(index) == 1, !terms.isEmpty {
-      bias = parameter
-    } else if let first = term(index, uses), !terms.isEmpty {
-      terms.append(first)
-      covered.append(first.product)
-    } else {
-      return nil
-    }
-    terms.reverse()
-    guard terms.indices.allSatisfy({ terms[$0].weight == terms[0].weight + $0 }) else { return nil }
-    var output = end
-    var activation: Operation?
-    if uses.count(end) == 1, !results[end],
-      case .computed(let operation, _, nil, _) = nodes[uses[end].first ?? 0],
-      operation.instruction.gradient != nil
-    {
-      output = uses[end].first ?? 0
-      activation = operation
-      covered.append(output)
-    }
-    // What is asked for must not vanish.
-    guard !covered.contains(where: { $0 != output && results[$0] }) else { return nil }
-    let unit = Dense.Unit(
-      products: terms.map(\.product), sum: end, output: output, nodes: covered)
-    return Dense(
-      inputs: terms.map(\.input), units: [unit], weights: terms[0].weight, bias: bias,
-      step: 0, activation: activation)
+    var firstWeight: Int
+    /// How many products it adds.
+    var count: Int
+    /// Whether another node goes on from it.
+    var goesOn = false
   }
 
-  /// A product of a parameter that is used nowhere else and a number that is not a parameter.
-  private func term(
-    _ index: Int, _ uses: Uses
-  ) -> (product: Int, weight: Int, input: Int)? {
-    guard case .computed(.multiply, let left, let right?, _) = nodes[index],
-      uses.count(index) == 1
+  /// The chains of products of neighbouring parameters, in the order of their ends.
+  private func neurons(_ uses: Uses, _ results: [Bool]) -> [Dense] {
+    var chains: [Chain?] = Array(repeating: nil, count: nodes.count)
+    for index in nodes.indices {
+      guard let term = term(index, uses) else { continue }
+      switch nodes[term.addend] {
+      case .parameter(let bias) where uses.count(term.addend) == 1:
+        chains[index] = Chain(bias: bias, firstWeight: term.weight, count: 1)
+      case .constant(0): chains[index] = Chain(bias: nil, firstWeight: term.weight, count: 1)
+      default:
+        guard var chain = chains[term.addend], uses.count(term.addend) == 1,
+          !results[term.addend], term.weight == chain.firstWeight + chain.count
+        else { continue }
+        chains[term.addend]?.goesOn = true
+        chain.count += 1
+        chains[index] = chain
+      }
+    }
+    return nodes.indices.compactMap { index in
+      guard let chain = chains[index], !chain.goesOn else { return nil }
+      return neuron(chain, endingAt: index, uses, results)
+    }
+  }
+
+  private func neuron(
+    _ chain: Chain, endingAt end: Int, _ uses: Uses, _ results: [Bool]
+  ) -> Dense {
+    var steps: [Int] = []
+    var inputs: [Int] = []
+    var index = end
+    while steps.count < chain.count, let term = term(index, uses) {
+      steps.append(index)
+      inputs.append(term.input)
+      index = term.addend
+    }
+    steps.reverse()
+    inputs.reverse()
+    var unit = Dense.Unit(steps: steps, output: end)
+    var activation: Operation?
+    if uses.count(end) == 1, !results[end], let user = uses[end].first,
+      case .computed(let operation, _, _) = nodes[user], operation.instruction.gradient != nil
+    {
+      unit.output = user
+      activation = operation
+    }
+    return Dense(
+      inputs: inputs, units: [unit], weights: chain.firstWeight, bias: chain.bias, step: 0,
+      activation: activation)
+  }
+
+  /// A sum with the product of a parameter that is used nowhere else and a number that is none.
+  private func term(_ index: Int, _ uses: Uses) -> (addend: Int, weight: Int, input: Int)? {
+    guard case .computed(.addingProduct, let operands, _) = nodes[index],
+      let left = operands.second, let right = operands.third
     else { return nil }
     for (weight, input) in [(left, right), (right, left)] {
       if case .parameter(let parameter) = nodes[weight], uses.count(weight) == 1 {
         if case .parameter = nodes[input] { continue }
-        return (index, parameter, input)
+        return (operands.first, parameter, input)
       }
     }
     return nil
@@ -93,13 +99,12 @@ extension Graph {
 
   /// Whether each input gets its adjoints from the layer together, no other node in between.
   private func keepsOrder(_ layer: Dense, _ uses: Uses, _ depends: [Bool]) -> Bool {
-    let end = layer.units.reduce(0) { max($0, $1.nodes.max() ?? 0) }
+    let end = layer.outputs.max() ?? 0
     return layer.inputs.enumerated().allSatisfy { number, input in
       guard depends[input] else { return true }
-      let own = layer.units.map { $0.products[number] }
-      let first = own.min() ?? 0
+      let first = layer.units.reduce(Int.max) { min($0, $1.steps[number]) }
       // Its own uses are among them, so that as many as these may lie in between.
-      return uses[input].count { $0 >= first && $0 <= end } == own.count
+      return uses[input].count { $0 >= first && $0 <= end } == layer.units.count
     }
   }
 }

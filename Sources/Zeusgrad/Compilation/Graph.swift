@@ -9,16 +9,34 @@ struct Graph: Equatable {
     case parameter(Int)
     /// By its bits, so that NaN equals itself.
     case constant(UInt64)
-    /// Operands are indices of ``Graph/nodes``; `right` is nil for functions of one number.
-    case computed(Operation, left: Int, right: Int?, constant: UInt64)
+    case computed(Operation, Operands, constant: UInt64)
+  }
+
+  /// Indices of ``Graph/nodes``, in the order in which a value has its operands.
+  struct Operands: Equatable {
+    var first: Int
+    var second: Int?
+    var third: Int?
+
+    func contains(where condition: (Int) -> Bool) -> Bool {
+      condition(first) || second.map(condition) ?? false || third.map(condition) ?? false
+    }
+
+    func forEach(_ body: (Int) -> Void) {
+      body(first)
+      if let second { body(second) }
+      if let third { body(third) }
+    }
   }
 
   private(set) var nodes: [Node] = []
   /// The indices of the results.
   private(set) var outputs: [Int] = []
+  private let parameterCount: Int
 
   /// Lists what some values were computed from.
   init(_ outputs: [Value], inputs: [Value], parameters: [Value]) {
+    parameterCount = parameters.count
     // Two marks tell leaves that have no index yet, linked to their number, from nodes with one.
     let (leaf, numbered) = (Value.newPass(), Value.newPass())
     for (number, value) in (inputs + parameters).enumerated() {
@@ -53,28 +71,61 @@ struct Graph: Equatable {
   }
 
   private func computed(_ value: Value) -> Node {
-    guard let left = value.left else { return .constant(value.data.bitPattern) }
-    let first = left._withUnsafeGuaranteedRef { Int($0.link) }
-    let second = value.right?._withUnsafeGuaranteedRef { Int($0.link) }
-    // Only what has nothing but constants in it is folded.
-    if case .constant(let a) = nodes[first] {
-      guard let second else { return folded(value, a, a) }
-      if case .constant(let b) = nodes[second] { return folded(value, a, b) }
+    guard let first = value.first else { return .constant(value.number.bitPattern) }
+    func index(_ operand: Unmanaged<Value>) -> Int {
+      operand._withUnsafeGuaranteedRef { Int($0.link) }
     }
-    return .computed(
-      value.operation, left: first, right: second, constant: value.constant.bitPattern)
+    let operands = Operands(
+      first: index(first), second: value.second.map(index), third: value.third.map(index))
+    // Only what has nothing but constants in it is folded: to the number that was computed, and stays
+    // even if one of them is set afterwards.
+    let isConstant = !operands.contains {
+      if case .constant = nodes[$0] { false } else { true }
+    }
+    return isConstant
+      ? .constant(value.number.bitPattern)
+      : .computed(value.operation, operands, constant: value.constant.bitPattern)
   }
 
-  private func folded(_ value: Value, _ a: UInt64, _ b: UInt64) -> Node {
-    let result = value.operation.forward(
-      Double(bitPattern: a), Double(bitPattern: b), value.constant)
-    return .constant(result.bitPattern)
+  /// The indices of what a node reads.
+  func operands(of index: Int) -> Operands? {
+    guard case .computed(_, let operands, _) = nodes[index] else { return nil }
+    return operands
   }
 
-  /// The indices of what a node reads, left before right.
-  func operands(of index: Int) -> (left: Int, right: Int?)? {
-    guard case .computed(_, let left, let right, _) = nodes[index] else { return nil }
-    return (left, right)
+  /// How many numbers are computed, a chain of ``Operation/addingProduct`` as one.
+  var computedCount: Int {
+    let uses = uses
+    return nodes.indices.count { index in
+      guard operands(of: index) != nil else { return false }
+      guard adds(index), uses.count(index) == 1, let user = uses[index].first else { return true }
+      // Not what another one goes on from.
+      return !(adds(user) && self.operands(of: user)?.first == index)
+    }
+  }
+
+  /// For each parameter, whether it is used once, as a factor of an ``Operation/addingProduct``: then
+  /// the gradient of a sample joins the sum over samples within that product, rounded once.
+  var joinsInProduct: [Bool] {
+    let uses = uses
+    var joins = Array(repeating: false, count: parameterCount)
+    for index in nodes.indices {
+      guard case .parameter(let parameter) = nodes[index], uses.count(index) == 1,
+        let user = uses[index].first
+      else { continue }
+      joins[parameter] = adds(user) && operands(of: user)?.first != index
+    }
+    return joins
+  }
+
+  var addsProducts: Bool { nodes.indices.contains(where: adds) }
+
+  /// Whether a node adds a product.
+  private func adds(_ index: Int) -> Bool {
+    switch nodes[index] {
+    case .computed(.addingProduct, _, _), .computed(.addingMultiple, _, _): true
+    default: false
+    }
   }
 
   /// By which nodes each is used.
@@ -87,8 +138,8 @@ struct Graph: Equatable {
       switch nodes[index] {
       case .parameter: depends[index] = true
       case .input, .constant: break
-      case .computed(_, let left, let right, _):
-        depends[index] = depends[left] || right.map { depends[$0] } ?? false
+      case .computed(_, let operands, _):
+        depends[index] = operands.contains { depends[$0] }
       }
     }
     return depends

@@ -11,8 +11,6 @@ struct Instructions: Sendable {
   private(set) var rowCount = 0
   /// The rows of the results.
   let results: [Int]
-  /// Whether there are dense layers.
-  var hasLayers: Bool { all.contains { $0.operation == ZG_DENSE } }
   /// About how many operations a sample costs.
   let work: Double
 

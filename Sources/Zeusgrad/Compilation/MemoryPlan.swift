@@ -45,7 +45,7 @@ struct MemoryPlan {
     for layer in layers {
       starts[layer.units[0].output] = layer
       for unit in layer.units {
-        for node in unit.nodes { inside[node] = true }
+        for node in unit.steps + [unit.output] { inside[node] = true }
       }
     }
     let uses = graph.uses

@@ -48,6 +48,7 @@ extension Program: CustomStringConvertible {
       let gradients = names(instruction.left..<instruction.left + instruction.units)
       let inputs = names(instruction.right..<instruction.right + instruction.inputs)
       return "\(Self.range(instruction.parameters) { "dp\($0)" }) = mean \(gradients) × \(inputs)"
+    case ZG_PRODUCT_GRADIENT: return "dp\(instruction.result) = " + formula(instruction, name)
     case ZG_PARAMETER_GRADIENT:
       let isLoss = Int(instruction.result) == parameterCount
       return (isLoss ? "loss = " : "dp\(instruction.result) = ") + formula(instruction, name)
@@ -61,6 +62,7 @@ extension Program: CustomStringConvertible {
       switch letter {
       case "A": name(instruction.left)
       case "B": name(instruction.right)
+      case "D": name(instruction.third)
       case "C": instruction.constant.short
       case "P": "p\(instruction.left)"
       default: String(letter)

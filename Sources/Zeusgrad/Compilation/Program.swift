@@ -27,6 +27,15 @@ public struct Program: Sendable {
   /// How many numbers it computes of a sample.
   public var outputs: Int { instructions.results.count }
 
+  /// How many numbers of a sample it records: inputs, targets and what is computed, a chain of
+  /// ``Value/addingProduct(_:_:)-(Value,Value)`` as one. It is *r* in <doc:OrderOfArithmetic>.
+  public let recordedNumbers: Int
+  /// Whether there is such a chain.
+  let addsProducts: Bool
+
+  /// For each parameter: see ``Graph/joinsInProduct``.
+  let joinsInProduct: [Bool]
+
   let instructions: Instructions
   /// Tells programs apart: batches and workspaces are made for one.
   let identity = Identity()
@@ -75,6 +84,9 @@ public struct Program: Sendable {
       body(Array(numbers[..<inputs]), Array(numbers[inputs...]))
     }
     require(!graph.outputs.isEmpty, "a program needs a result")
+    recordedNumbers = inputs + targets + graph.computedCount
+    addsProducts = graph.addsProducts
+    joinsInProduct = graph.joinsInProduct
     instructions = Instructions(
       graph, inputs: inputs + targets, loss: hasGradient ? parameters.count : nil)
   }

@@ -60,7 +60,7 @@ struct SymbolicNumber: Arithmetic {
     if operation == .power && constant == 1 { return operand }
     switch (operand.content, operand.assembler) {
     case (.constant(let number), _):
-      return SymbolicNumber(operation.forward(number, 0, constant))
+      return SymbolicNumber(operation.forward(number, 0, 0, constant))
     case (.row(let row), let assembler?):
       return SymbolicNumber(
         row: assembler.row(operation.instruction, row, constant: constant), in: assembler)
@@ -83,7 +83,7 @@ struct SymbolicNumber: Arithmetic {
       return SymbolicNumber(
         row: assembler.row(constantRow.instruction, b, constant: a), in: assembler)
     case (.constant(let a), .constant(let b), _):
-      return SymbolicNumber(operation.forward(a, b, 0))
+      return SymbolicNumber(operation.forward(a, b, 0, 0))
     case (_, _, nil): fatalError("a row belongs to an assembler")
     }
   }

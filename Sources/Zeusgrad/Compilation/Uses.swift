@@ -9,9 +9,7 @@ struct Uses {
     var counts = Array(repeating: 0, count: graph.nodes.count + 1)
     func forEachOperand(_ body: (_ operand: Int, _ user: Int) -> Void) {
       for index in graph.nodes.indices {
-        guard let (left, right) = graph.operands(of: index) else { continue }
-        body(left, index)
-        if let right { body(right, index) }
+        graph.operands(of: index)?.forEach { body($0, index) }
       }
     }
     forEachOperand { operand, _ in counts[operand + 1] += 1 }

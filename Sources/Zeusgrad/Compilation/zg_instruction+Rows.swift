@@ -2,14 +2,15 @@ internal import CZeusgradKernels
 
 extension zg_instruction {
   init(
-    _ operation: zg_operation, result: Int, left: Int = 0, right: Int = 0, constant: Double = 0,
-    accumulates: Bool = false
+    _ operation: zg_operation, result: Int, left: Int = 0, right: Int = 0, third: Int = 0,
+    constant: Double = 0, accumulates: Bool = false
   ) {
     self.init()
     self.operation = operation
     self.result = Int32(result)
     self.left = Int32(left)
     self.right = Int32(right)
+    self.third = Int32(third)
     self.constant = constant
     accumulate = accumulates ? 1 : 0
     activation = ZG_COPY
@@ -27,7 +28,8 @@ extension zg_instruction {
 
   /// Whether it adds to the gradient of parameters, not to rows.
   var changesGradient: Bool {
-    operation == ZG_PARAMETER_GRADIENT || operation == ZG_DENSE_PARAMETER_GRADIENT
+    operation == ZG_PARAMETER_GRADIENT || operation == ZG_PRODUCT_GRADIENT
+      || operation == ZG_DENSE_PARAMETER_GRADIENT
   }
 
   /// The rows that it writes.
@@ -49,7 +51,7 @@ extension zg_instruction {
       return before + Array(left..<left + units) + activations
     case ZG_DENSE_PARAMETER_GRADIENT:
       return Array(left..<left + units) + Array(right..<right + inputs)
-    default: return before + [left, right].prefix(operation.operands)
+    default: return before + [left, right, third].prefix(operation.operands)
     }
   }
 

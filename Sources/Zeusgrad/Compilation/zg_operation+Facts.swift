@@ -2,10 +2,10 @@ internal import CZeusgradKernels
 
 /// What its row in `zg_operations.h` says.
 extension zg_operation {
-  /// How many of the rows `left` and `right` it reads; 0 for layers, which read others.
+  /// How many of the rows `left`, `right` and `third` it reads; 0 for layers, which read others.
   var operands: Int { Int(zg_facts_of(self).operands) }
 
-  /// What it computes, of the operands `A` and `B`, the constant `C` and the parameter `P`.
+  /// What it computes, of the operands `A`, `B` and `D`, the constant `C` and the parameter `P`.
   var formula: String { String(cString: zg_facts_of(self).formula) }
 
   /// The name of a function of one operand.

@@ -21,14 +21,14 @@ struct Chunks: Equatable, Sendable {
     size = (blocks + chunks - 1) / chunks * Self.lanes
   }
 
-  /// How many blocks of a program's rows suit the cache.
+  /// How many blocks suit the cache, for a function that records so many numbers of a sample.
   ///
-  /// A layer reads its rows often, so these may fill most of the second level (1.5 MiB); other
-  /// instructions read each once, and want the first (32 KiB).
-  static func mostBlocks(rows: Int, hasLayers: Bool) -> Int {
-    let row = lanes * MemoryLayout<Double>.stride
-    return hasLayers
-      ? min(25, max(4, (3 << 19) / (rows * row))) : min(32, max(4, (1 << 15) / (rows * row)))
+  /// Each number has an adjoint. Layers read them often, so that they may fill most of the second
+  /// level (1.2 MiB); other instructions read each once, and want the first (32 KiB).
+  static func mostBlocks(numbers: Int, addsProducts: Bool) -> Int {
+    let block = 2 * max(1, numbers) * lanes * MemoryLayout<Double>.stride
+    return addsProducts
+      ? min(18, max(4, 1_258_291 / block)) : min(32, max(4, (1 << 15) / block))
   }
 
   /// The samples of a chunk.

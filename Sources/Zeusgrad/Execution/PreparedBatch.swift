@@ -41,7 +41,7 @@ public struct PreparedBatch: Sendable {
   init(_ program: Program, count: Int, _ number: (_ sample: Int, _ index: Int) -> Double) {
     self.program = program.identity
     width = program.inputs + program.targets
-    chunks = Chunks(samples: count, mostBlocks: program.mostBlocks)
+    chunks = program.chunks(of: count)
     numbers = AlignedBuffer(count: Chunks.blocks(count) * Chunks.lanes * width)
     for chunk in 0..<chunks.count {
       let samples = chunks[chunk]

@@ -2,9 +2,16 @@ internal import CZeusgradKernels
 internal import Dispatch
 
 extension Program {
-  /// How many blocks of samples it computes at a time.
+  /// How many samples are added up as one chunk, in a batch of so many; the last chunk may have
+  /// fewer. The formula stands in <doc:OrderOfArithmetic>.
+  public func chunkSize(samples: Int) -> Int { chunks(of: samples).size }
+
+  /// Divides a batch.
+  func chunks(of samples: Int) -> Chunks { Chunks(samples: samples, mostBlocks: mostBlocks) }
+
+  /// How many blocks of samples it computes at a time, at most.
   var mostBlocks: Int {
-    Chunks.mostBlocks(rows: instructions.rowCount, hasLayers: instructions.hasLayers)
+    Chunks.mostBlocks(numbers: recordedNumbers, addsProducts: addsProducts)
   }
 
   /// Stops where a batch or a workspace is of another program.
@@ -30,6 +37,12 @@ extension Program {
         memory.start, blocks, samples.count, parameters.baseAddress, sums)
     }
     return Rows(start: memory.start, stride: blocks * Chunks.lanes, count: samples.count)
+  }
+
+  /// Whether there is enough work for several threads.
+  func isShared(_ chunks: Chunks, _ workspace: Workspace) -> Bool {
+    workspace.threads > 1 && chunks.count > 1
+      && instructions.work * Double(chunks.samples) >= workspace.leastSharedWork
   }
 
   /// Runs chunks on several threads, and adds up their sums in the order of the chunks.

@@ -20,7 +20,8 @@ extension Program {
     let batch = PreparedBatch(self, inputs: inputs, targets: targets)
     var gradient = Array(repeating: 0.0, count: parameterCount)
     let loss = self.gradient(
-      batch, parameters: parameters, into: &gradient, using: Workspace(self))
+      batch, parameters: parameters, into: &gradient,
+      using: Workspace(self, samples: inputs.count))
     return Gradient(loss: loss, gradient: gradient)
   }
 
@@ -62,13 +63,12 @@ extension Program {
     check(batch, workspace)
     check(parameters: parameters.count)
     check(parameters: gradient.count)
+    let chunks = batch.chunks
+    let isShared = isShared(chunks, workspace)
+    workspace.prepare(chunks, threads: isShared ? workspace.threads : 1)
     let totals = UnsafeMutableBufferPointer(
       start: workspace.sums.start, count: workspace.sumCount)
     totals.update(repeating: 0)
-    let chunks = batch.chunks
-    let isShared =
-      workspace.threads > 1 && chunks.count > 1
-      && instructions.work * Double(chunks.samples) >= workspace.leastSharedWork
     parameters.withUnsafeBufferPointer { parameters in
       if isShared {
         shareOut(batch, parameters, workspace, kernels, afterChunk)

@@ -45,6 +45,7 @@ extension Program {
   ) {
     check(batch, workspace)
     check(parameters: parameters.count)
+    workspace.prepare(batch.chunks, threads: 1)
     let rows = parameters.withUnsafeBufferPointer { parameters in
       run(batch, chunk, parameters, workspace.rows[0], sums: nil, kernels)
     }

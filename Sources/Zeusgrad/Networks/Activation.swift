@@ -26,5 +26,5 @@ public enum Activation: String, CaseIterable, Sendable {
   public func callAsFunction(_ x: Value) -> Value { row.operation.map { Value($0, x) } ?? x }
 
   /// Applies the activation to a number; the same bits as for a value.
-  func callAsFunction(_ x: Double) -> Double { row.operation?.forward(x, 0, 0) ?? x }
+  func callAsFunction(_ x: Double) -> Double { row.operation?.forward(x, 0, 0, 0) ?? x }
 }

@@ -30,4 +30,10 @@ public final class Layer {
   /// - Parameter inputs: Shape (inputs).
   /// - Returns: Shape (units).
   public func callAsFunction(_ inputs: [Value]) -> [Value] { neurons.map { $0(inputs) } }
+
+  /// Computes the outputs for plain numbers, recording the graph.
+  ///
+  /// - Parameter inputs: Shape (inputs).
+  /// - Returns: Shape (units).
+  public func callAsFunction(_ inputs: [Double]) -> [Value] { self(inputs.map { Value($0) }) }
 }

@@ -67,7 +67,9 @@ extension MLP {
             (0..<layers[index]).map { _ in
               let bias = parameters[next + inputs.count]
               var sum = bias
-              for i in 0..<inputs.count { sum += parameters[next + i] * inputs[i] }
+              for i in 0..<inputs.count {
+                sum = sum.fused(adding: parameters[next + i], times: inputs[i])
+              }
               next += inputs.count + 1
               return activation(sum)
             }

@@ -72,7 +72,6 @@ public final class MLP {
   ///
   /// - Parameter inputs: Shape (inputs).
   /// - Returns: Shape (outputs).
-  @_disfavoredOverload  // so that `model([1, -1])` is not ambiguous
   public func callAsFunction(_ inputs: [Value]) -> [Value] {
     activations(inputs).last ?? []
   }

@@ -31,7 +31,8 @@ public final class Neuron {
   /// The weights, then the bias.
   public var parameters: [Value] { weights + [bias] }
 
-  /// Computes the output; bias first, then the inputs in ascending order.
+  /// Computes the output; bias first, then the inputs in ascending order, each product rounded once
+  /// with its sum.
   ///
   /// - Parameter inputs: Shape (inputs).
   /// - Returns: The output, with its graph.
@@ -40,7 +41,13 @@ public final class Neuron {
       inputs.count == weights.count,
       "the neuron has \(weights.count) inputs, but was given \(inputs.count)")
     var sum = bias
-    for (weight, input) in zip(weights, inputs) { sum = sum + weight * input }
+    for (weight, input) in zip(weights, inputs) { sum = sum.addingProduct(weight, input) }
     return activation(sum)
   }
+
+  /// Computes the output for plain numbers, recording the graph.
+  ///
+  /// - Parameter inputs: Shape (inputs).
+  /// - Returns: The output, with its graph.
+  public func callAsFunction(_ inputs: [Double]) -> Value { self(inputs.map { Value($0) }) }
 }

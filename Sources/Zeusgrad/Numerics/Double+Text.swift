@@ -1,7 +1,10 @@
 extension Double {
+  /// What is not a number without the sign that processors give it, and not all the same one.
+  var withoutSignOfNaN: Double { isNaN ? .nan : self }
+
   /// The shortest text that reads back to the same bits, whole numbers without `.0`.
   package var short: String {
-    let text = description
+    let text = withoutSignOfNaN.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
@@ -28,13 +31,18 @@ extension Double {
     guard isFinite, self != 0 else { return isFinite ? "0" : short }
     var exponent = 0
     var mantissa = magnitude
-    while mantissa >= 9.95 {
+    while mantissa >= 10 {
       mantissa /= 10
       exponent += 1
     }
-    while mantissa < 0.995 {
+    while mantissa < 1 {
       mantissa *= 10
       exponent -= 1
+    }
+    // Rounded it may have a digit more.
+    if (mantissa * 10).rounded() >= 100 {
+      mantissa = 1
+      exponent += 1
     }
     let digits = String(abs(exponent))
     return (self < 0 ? "-" : "") + mantissa.fixed(1) + (exponent < 0 ? "e-" : "e+")

@@ -13,11 +13,17 @@ enum Elementary {
 
   static func cosine(_ x: Double) -> Double { zg_cos(x) }
 
-  /// A power; small whole exponents are multiplications, so that they are exact where they can be.
+  /// A power; the exponents from 0 to 4 and −1 are multiplications and a division, which are exact
+  /// where they can be. More of them would lose more than two units in the last place.
   static func power(_ x: Double, _ exponent: Double) -> Double {
-    guard exponent == exponent.rounded(), abs(exponent) <= 16 else { return zg_pow(x, exponent) }
-    var result = 1.0
-    for _ in 0..<Int(abs(exponent)) { result *= x }
-    return exponent < 0 ? 1 / result : result
+    switch exponent {
+    case 0: 1
+    case 1: x
+    case 2: x * x
+    case 3: x * x * x
+    case 4: x * x * x * x
+    case -1: 1 / x
+    default: zg_pow(x, exponent)
+    }
   }
 }

@@ -19,8 +19,12 @@ extension Recipe {
   /// The largest network that may be trained: a step should not take minutes.
   public static let largestParameterCount = 1_000_000
 
-  /// Checks what no single field can: the size of the network.
+  /// Checks that every field is in its range, and what no single field can: the size of the network.
   public func validate() throws(FieldError) {
+    for field in Self.fields {
+      var recipe = self
+      try field.set(field.text(self), in: &recipe)
+    }
     var count = 0.0
     var inputs = 2.0
     for units in hidden + [1] {

@@ -12,7 +12,13 @@ extension Recipe {
     /// How a gradient changes the parameters.
     public var optimizer = Optimizer.sgd()
     /// The size of a step.
-    public var learningRate = 0.1
+    public var learningRate = 0.1 {
+      didSet {
+        require(
+          learningRate > 0 && learningRate.isFinite,
+          "a learning rate is above 0 and finite, got \(learningRate.short)")
+      }
+    }
 
     /// Creates the settings of the default recipe.
     public init() {}

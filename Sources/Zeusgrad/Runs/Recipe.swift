@@ -26,7 +26,7 @@ public struct Recipe: Hashable, Sendable {
   public var settings = Settings()
 
   /// The revision of the arithmetic; it changes whenever the same recipe gives different bits.
-  public static let numerics = 2
+  public static let numerics = 3
 
   /// The recipe of the first minute: a circle, a 2-16-16-1 network of rectifiers, hinge loss.
   public static let `default` = Recipe()

@@ -28,10 +28,15 @@ public final class Trainer {
   /// Makes the data and the network that a recipe describes.
   ///
   /// - Parameters:
-  ///   - recipe: What is trained, and on what.
+  ///   - recipe: What is trained, and on what; each field in the range that the command line allows.
   ///   - engine: What computes; every number is the same either way.
   ///   - threads: How many threads share the work of a large network; nil: one for each processor.
   public init(_ recipe: Recipe, engine: Engine = .compiled, threads: Int? = nil) {
+    do {
+      try recipe.validate()
+    } catch {
+      fatalError("a recipe cannot be trained: \(error)")
+    }
     self.recipe = recipe
     self.engine = engine
     self.threads = threads
@@ -96,15 +101,16 @@ public final class Trainer {
     var next = state
     state.settings.optimizer.update(
       &next.parameters, gradient: evaluation.gradient,
-      learningRate: state.settings.learningRate, state: &next.optimizer)
+      learningRate: state.settings.learningRate, l1: state.settings.penalty.l1,
+      state: &next.optimizer)
     if let layer = firstNonFiniteLayer(of: next.parameters) {
       report.divergence = Divergence(step: state.step, quantity: .parameter, layer: layer + 1)
       return report
     }
     next.updateRatios = shape.layers.indices.map { index in
-      let change = shape.parameters(ofLayer: index).reduce(0) { sum, place in
+      let change = LaneSums.sum(shape.parameters(ofLayer: index)) { place in
         let change = next.parameters[place] - state.parameters[place]
-        return sum + change * change
+        return change * change
       }
       let size = evaluation.norms[index].parameters
       return size == 0 ? 0 : change.squareRoot() / size

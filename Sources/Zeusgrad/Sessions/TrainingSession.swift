@@ -15,6 +15,8 @@ internal import Synchronization
 /// }
 /// session.send(.finish)
 /// ```
+///
+/// It trains until it is finished or nobody holds it any more.
 public actor TrainingSession {
   /// The longest time for which commands wait, unless one step takes longer.
   static let slice = Duration.milliseconds(5)
@@ -115,19 +117,16 @@ public actor TrainingSession {
     return number
   }
 
-  /// Puts work on the queue, behind what is there.
+  /// Puts work on the queue, behind what is there; it is done whoever still holds the session.
   private nonisolated func enqueue(
-    at time: DispatchTime? = nil, _ work: @escaping @Sendable (isolated TrainingSession) -> Void
+    _ work: @escaping @Sendable (isolated TrainingSession) -> Void
   ) {
-    let item: @Sendable () -> Void = { [self] in
-      prepareThread()
-      assumeIsolated { work($0) }
-    }
-    if let time {
-      executor.queue.asyncAfter(deadline: time, execute: item)
-    } else {
-      executor.queue.async(execute: item)
-    }
+    executor.queue.async { [self] in carryOut(work) }
+  }
+
+  private nonisolated func carryOut(_ work: @Sendable (isolated TrainingSession) -> Void) {
+    prepareThread()
+    assumeIsolated { work($0) }
   }
 
   /// Takes the latest snapshot, if there is one that has not been taken.
@@ -190,8 +189,16 @@ public actor TrainingSession {
         time = .now() + .nanoseconds(Int((wait / .nanoseconds(1)).rounded(.up)))
       }
     }
-    enqueue(at: time) { session in
-      if session.plan == plan { session.workOneSlice() }
+    // Only work that was asked for holds the session.
+    let item: @Sendable () -> Void = { [weak self] in
+      self?.carryOut { session in
+        if session.plan == plan { session.workOneSlice() }
+      }
+    }
+    if let time {
+      executor.queue.asyncAfter(deadline: time, execute: item)
+    } else {
+      executor.queue.async(execute: item)
     }
   }
 

@@ -2,7 +2,7 @@
 struct Evaluation: Equatable {
   var dataLoss: Double
   var penalty = 0.0
-  /// Shape (parameters).
+  /// Of data and L2, shape (parameters).
   var gradient: [Double]
   /// Shape (layers), from the inputs to the outputs.
   var norms: [Norms] = []
@@ -24,25 +24,35 @@ struct Evaluation: Equatable {
     var parameters: Double
   }
 
-  /// Adds the penalty to the loss of the data and its gradient, and measures all of them.
+  /// Adds the penalty to the loss of the data and measures all gradients.
+  ///
+  /// Of L1 nothing is added to the gradient: an optimizer shrinks the parameters instead.
   mutating func add(_ penalty: Penalty, of parameters: [Double], in shape: MLP.Shape) {
     self.penalty = penalty(parameters)
     norms = shape.layers.indices.map { index in
-      var norms = Norms(dataGradient: 0, penaltyGradient: 0, gradient: 0, parameters: 0)
-      for place in shape.parameters(ofLayer: index) {
-        let parameter = parameters[place]
-        let pull = gradient[place]
-        let cost = penalty.derivative(at: parameter, addedTo: 0)
-        gradient[place] = penalty.derivative(at: parameter, addedTo: pull)
-        norms.dataGradient += pull * pull
-        norms.penaltyGradient += cost * cost
-        norms.gradient += gradient[place] * gradient[place]
-        norms.parameters += parameter * parameter
+      var sums = Norms(dataGradient: 0, penaltyGradient: 0, gradient: 0, parameters: 0)
+      let places = shape.parameters(ofLayer: index)
+      sums.dataGradient = LaneSums.sum(places) { gradient[$0] * gradient[$0] }
+      sums.parameters = LaneSums.sum(places) { parameters[$0] * parameters[$0] }
+      sums.penaltyGradient = LaneSums.sum(places) { place in
+        let smooth = penalty.smoothDerivative(at: parameters[place], addedTo: 0)
+        let descent = penalty.smoothDerivative(at: parameters[place], addedTo: gradient[place])
+        let pull = smooth + penalty.magnitudePull(at: parameters[place], against: descent)
+        return pull * pull
+      }
+      for place in places {
+        gradient[place] = penalty.smoothDerivative(
+          at: parameters[place], addedTo: gradient[place])
+      }
+      sums.gradient = LaneSums.sum(places) { place in
+        let whole =
+          gradient[place] + penalty.magnitudePull(at: parameters[place], against: gradient[place])
+        return whole * whole
       }
       return Norms(
-        dataGradient: norms.dataGradient.squareRoot(),
-        penaltyGradient: norms.penaltyGradient.squareRoot(),
-        gradient: norms.gradient.squareRoot(), parameters: norms.parameters.squareRoot())
+        dataGradient: sums.dataGradient.squareRoot(),
+        penaltyGradient: sums.penaltyGradient.squareRoot(),
+        gradient: sums.gradient.squareRoot(), parameters: sums.parameters.squareRoot())
     }
   }
 }

@@ -19,9 +19,47 @@ struct LaneSums {
     for place in 0..<count { sums[base + place] += value(place) }
   }
 
+  /// Adds the gradient of a sample's loss, and in the last place the loss.
+  ///
+  /// - Parameters:
+  ///   - sample: Which sample it is; it counts modulo the lanes.
+  ///   - loss: Its loss.
+  ///   - parameters: What the gradient is taken of; their gradients are overwritten.
+  ///   - joins: Which parameters join their lane within a product: see ``Graph/joinsInProduct``.
+  mutating func add(sample: Int, _ loss: Value, of parameters: [Value], joins: [Bool]) {
+    let base = sample % Self.lanes * count
+    for place in parameters.indices {
+      parameters[place].grad = joins[place] ? sums[base + place] : 0
+    }
+    loss.backwardGoingOn()
+    for place in parameters.indices {
+      let gradient = parameters[place].grad
+      sums[base + place] = joins[place] ? gradient : sums[base + place] + gradient
+    }
+    sums[base + count - 1] += loss.number
+  }
+
   /// The sum over all samples at a place.
   func total(_ place: Int) -> Double {
-    func lane(_ lane: Int) -> Double { sums[lane * count + place] }
-    return ((lane(0) + lane(1)) + (lane(2) + lane(3))) + ((lane(4) + lane(5)) + (lane(6) + lane(7)))
+    Self.joined { sums[$0 * count + place] }
+  }
+
+  /// Adds numbers in the same order, place 8b + l in lane l.
+  @inline(__always)
+  static func sum(_ range: Range<Int>, _ value: (Int) -> Double) -> Double {
+    var lanes = SIMD8<Double>()
+    var place = range.lowerBound
+    while place + 8 <= range.upperBound {
+      var block = SIMD8<Double>()
+      for lane in 0..<8 { block[lane] = value(place + lane) }
+      lanes += block
+      place += 8
+    }
+    for lane in 0..<range.upperBound - place { lanes[lane] += value(place + lane) }
+    return joined { lanes[$0] }
+  }
+
+  private static func joined(_ lane: (Int) -> Double) -> Double {
+    ((lane(0) + lane(1)) + (lane(2) + lane(3))) + ((lane(4) + lane(5)) + (lane(6) + lane(7)))
   }
 }

@@ -7,21 +7,22 @@ extension MLP {
   ///   - loss: The loss of one of them.
   ///   - penalty: The penalty on the parameters.
   ///   - chunkSize: How many samples are summed as one chunk; nil: all.
+  ///   - joins: Which parameters join their sum within a product; nil: found out.
   /// - Returns: The mean loss and its gradient, with the penalty.
   func evaluate(
-    _ data: Dataset, loss: Loss, penalty: Penalty, chunkSize: Int? = nil
+    _ data: Dataset, loss: Loss, penalty: Penalty, chunkSize: Int? = nil, joins: [Bool]? = nil
   ) -> Evaluation {
     let parameterCount = parameters.count
     let chunkSize = chunkSize ?? max(1, data.count)
     // The loss is one more place of the sums, after the parameters.
     var totals = Array(repeating: 0.0, count: parameterCount + 1)
     var sums = LaneSums(count: parameterCount + 1)
+    var joins = joins
     var result = Evaluation(
       dataLoss: 0, gradient: [], scores: [], pointLosses: [],
       live: layers.map { Array(repeating: false, count: $0.neurons.count) },
       firstNonFiniteLayer: nil)
     for sample in 0..<data.count {
-      zeroGrad()
       let outputs = activations(data.inputs[sample].map { Value($0) })
       for (index, layer) in outputs.enumerated() {
         for (unit, output) in layer.enumerated() {
@@ -33,12 +34,11 @@ extension MLP {
       }
       let score = outputs[outputs.count - 1][0]
       let pointLoss = loss(score, target: data.targets[sample])
-      pointLoss.backward()
       result.scores.append(score.data)
       result.pointLosses.append(pointLoss.data)
-      sums.add(sample: sample % chunkSize) { place in
-        place < parameterCount ? parameters[place].grad : pointLoss.data
-      }
+      let known = joins ?? Graph([pointLoss], inputs: [], parameters: parameters).joinsInProduct
+      joins = known
+      sums.add(sample: sample % chunkSize, pointLoss, of: parameters, joins: known)
       if (sample + 1) % chunkSize == 0 || sample == data.count - 1 {
         for place in totals.indices { totals[place] += sums.total(place) }
         sums = LaneSums(count: parameterCount + 1)

@@ -10,13 +10,23 @@ public struct Optimizer: Hashable, Sendable {
   /// Which optimizer.
   public var kind: Kind
   /// How much of its last direction `sgd` keeps, from 0 (nothing) to below 1.
-  public var momentum = 0.0
+  public var momentum = 0.0 { didSet { checkShare(momentum, "momentum") } }
   /// How much of the running mean of gradients `adam` keeps.
-  public var beta1 = 0.9
+  public var beta1 = 0.9 { didSet { checkShare(beta1, "beta1") } }
   /// How much of the running mean of squared gradients `adam` keeps.
-  public var beta2 = 0.999
+  public var beta2 = 0.999 { didSet { checkShare(beta2, "beta2") } }
   /// What `adam` adds to the root of that mean, so that it never divides by zero.
-  public var epsilon = 1e-8
+  public var epsilon = 1e-8 {
+    didSet {
+      require(
+        epsilon > 0 && epsilon.isFinite, "epsilon is above 0 and finite, got \(epsilon.short)")
+    }
+  }
+
+  private func checkShare(_ share: Double, _ name: String) {
+    require(
+      (0..<1).contains(share), "\(name) is a number from 0 to below 1, got \(share.short)")
+  }
 
   /// Gradient descent.
   ///
@@ -57,29 +67,40 @@ public struct Optimizer: Hashable, Sendable {
   ///   - parameters: Shape (parameters).
   ///   - gradient: Shape (parameters).
   ///   - learningRate: The size of a step, above 0.
+  ///   - l1: The factor of Σ|p| in the loss, at least 0. The gradient is that of the rest: magnitudes
+  ///     have a kink at 0, over which a gradient steps to and fro; the parameters are shrunk instead,
+  ///     and those that the rest does not hold become exactly 0 (proximal step).
   ///   - state: What the optimizer remembers; one for each set of parameters.
   public func update(
-    _ parameters: inout [Double], gradient: [Double], learningRate: Double, state: inout State
+    _ parameters: inout [Double], gradient: [Double], learningRate: Double, l1: Double = 0,
+    state: inout State
   ) {
     require(
       parameters.count == gradient.count,
       "a gradient has the shape of its parameters, got \(parameters.count) and \(gradient.count)")
+    require(
+      learningRate > 0 && learningRate.isFinite,
+      "a learning rate is above 0 and finite, got \(learningRate.short)")
+    require(l1 >= 0 && l1.isFinite, "l1 is at least 0 and finite, got \(l1.short)")
     let rule = kind.rule
-    state.countUpdate(memory: rule.slots(self) * parameters.count)
+    state.countUpdate(by: self, parameters: parameters.count)
     parameters.withUnsafeMutableBufferPointer { parameters in
       gradient.withUnsafeBufferPointer { gradient in
         state.memory.withUnsafeMutableBufferPointer { memory in
           rule.update(
-            self, state.updates, learningRate, parameters, gradient, memory)
+            self, state.updates, learningRate, l1, parameters, gradient, memory)
         }
       }
     }
   }
 
   /// Changes the data of values against their gradients.
-  public func update(_ parameters: [Value], learningRate: Double, state: inout State) {
+  public func update(
+    _ parameters: [Value], learningRate: Double, l1: Double = 0, state: inout State
+  ) {
     var data = parameters.map(\.data)
-    update(&data, gradient: parameters.map(\.grad), learningRate: learningRate, state: &state)
+    update(
+      &data, gradient: parameters.map(\.grad), learningRate: learningRate, l1: l1, state: &state)
     for (parameter, value) in zip(parameters, data) { parameter.data = value }
   }
 }

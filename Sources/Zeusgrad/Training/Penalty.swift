@@ -5,31 +5,45 @@
 /// ```
 public struct Penalty: Hashable, Sendable {
   /// The factor of the sum of magnitudes; 0 turns it off.
-  public var l1: Double
+  public var l1: Double { didSet { check() } }
   /// The factor of the sum of squares; 0 turns it off.
-  public var l2: Double
+  public var l2: Double { didSet { check() } }
 
   /// Creates a penalty.
   public init(l1: Double = 0, l2: Double = 0) {
-    require(l1 >= 0 && l2 >= 0, "a penalty is at least 0, got l1 \(l1) and l2 \(l2)")
     self.l1 = l1
     self.l2 = l2
+    check()
   }
 
-  /// Computes the penalty of parameters, which are added up in ascending order.
+  private func check() {
+    require(
+      l1 >= 0 && l2 >= 0 && l1.isFinite && l2.isFinite,
+      "a penalty is at least 0 and finite, got l1 \(l1.short) and l2 \(l2.short)")
+  }
+
+  /// Computes the penalty of parameters, shape (parameters), which are added up in lanes: see
+  /// <doc:OrderOfArithmetic>.
   public func callAsFunction(_ parameters: [Double]) -> Double {
-    var magnitudes = 0.0
-    var squares = 0.0
-    if l1 > 0 { for parameter in parameters { magnitudes += abs(parameter) } }
-    if l2 > 0 { for parameter in parameters { squares += parameter * parameter } }
+    let magnitudes = l1 > 0 ? LaneSums.sum(parameters.indices) { abs(parameters[$0]) } : 0
+    let squares =
+      l2 > 0 ? LaneSums.sum(parameters.indices) { parameters[$0] * parameters[$0] } : 0
     return l1 * magnitudes + l2 * squares
   }
 
-  /// Adds the derivative of the penalty to that of the data; that of |p| at 0 is 0.
-  func derivative(at parameter: Double, addedTo data: Double) -> Double {
-    var sum = data
-    if l1 > 0 { sum += l1 * (parameter > 0 ? 1 : parameter < 0 ? -1 : 0) }
-    if l2 > 0 { sum += 2 * l2 * parameter }
-    return sum
+  /// Adds the derivative of the squares to that of the data.
+  @inline(__always)
+  func smoothDerivative(at parameter: Double, addedTo data: Double) -> Double {
+    l2 > 0 ? data + 2 * l2 * parameter : data
+  }
+
+  /// What the magnitudes pull with, where the rest of the loss has a derivative.
+  ///
+  /// At 0, where |p| has a kink, it is what holds the parameter there: of the derivatives from −l1 to
+  /// l1 the one that leaves the least.
+  @inline(__always)
+  func magnitudePull(at parameter: Double, against derivative: Double) -> Double {
+    if l1 == 0 { return 0 }
+    return parameter > 0 ? l1 : parameter < 0 ? -l1 : -min(max(derivative, -l1), l1)
   }
 }

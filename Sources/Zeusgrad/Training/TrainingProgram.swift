@@ -65,6 +65,7 @@ final class TrainingProgram {
   /// Computes the same, to the same bits, from the graph of every sample.
   func evaluateValues(_ parameters: [Double], penalty: Penalty) -> Evaluation {
     model.load(parameters)
-    return model.evaluate(dataset, loss: loss, penalty: penalty, chunkSize: chunkSize)
+    return model.evaluate(
+      dataset, loss: loss, penalty: penalty, chunkSize: chunkSize, joins: program.joinsInProduct)
   }
 }

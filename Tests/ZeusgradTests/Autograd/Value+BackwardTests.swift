@@ -155,4 +155,55 @@ struct ValueBackwardTests {
     g += 10.0 / f
     return g
   }
+
+  @Test("A number set between forward and backward stops, whichever operand it is")
+  func numberSetInBetween() async {
+    var result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      let x = Value(3)
+      let y = x * x
+      x.data = 5
+      y.backward()
+    }
+    #expect(says(result, "a number was set after another had been computed from it"))
+    result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let (a, b, d) = (Value(1), Value(2), Value(3))
+      let y = a.addingProduct(b, d).tanh() + 1
+      d.data = 4
+      y.backward()
+    }
+    #expect(says(result, "compute that again, then its gradient"))
+  }
+
+  @Test("A number may be set before and after, and of what is not in the graph")
+  func numberSetElsewhere() {
+    let (x, other) = (Value(3), Value(1))
+    x.data = 5
+    let y = x * x
+    other.data = 7
+    y.backward()
+    #expect(x.grad == 10)
+    x.data = 2
+    let z = x * x
+    z.backward()
+    #expect(x.grad == 14)
+    // A computed number that is set counts for what is computed from it afterwards.
+    let rounded = x * 1.4
+    rounded.data = 3
+    (rounded * rounded).backward()
+    #expect(rounded.grad == 6)
+  }
+
+  @Test("Leaves that go on get what comes beside what they have")
+  func leavesGoOn() {
+    let (w, x, b) = (Value(2), Value(0.1), Value(0.5))
+    w.grad = 1
+    b.grad = 3
+    b.addingProduct(w, x).backwardGoingOn()
+    #expect(w.grad == (1.0).fused(adding: 1, times: 0.1))
+    #expect(b.grad == 4)
+    b.backwardGoingOn()
+    #expect(b.grad == 5)
+  }
 }

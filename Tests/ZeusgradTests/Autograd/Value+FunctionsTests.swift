@@ -133,7 +133,7 @@ struct ValueFunctionsTests {
 
   @Test("Sum and mean work on any sequence, and on none")
   func sumAndMeanWork() {
-    let xs: [Value] = [1, 2, 3, 6]
+    let xs = [Value(1), Value(2), Value(3), Value(6)]
     #expect(sum(xs).data == 12)
     #expect(sum(xs.lazy.map { $0 * 2 }).data == 24)
     #expect(sum([Value]()).data == 0)

@@ -13,8 +13,8 @@ struct ValueTests {
 
   @Test("Literals are values")
   func literalsAreValues() {
-    let fraction: Value = 2.5
-    let whole: Value = -3
+    let fraction = Value(2.5)
+    let whole = Value(-3)
     #expect(fraction.data == 2.5)
     #expect(whole.data == -3)
   }

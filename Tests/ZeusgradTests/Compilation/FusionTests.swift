@@ -25,8 +25,13 @@ struct FusionTests {
   /// The sum of a neuron: bias, then weights times inputs from the parameter `first` on.
   static func sum(_ p: [Value], _ first: Int, _ x: [Value], bias: Int? = nil) -> Value {
     var sum = p[bias ?? first + x.count]
-    for (index, input) in x.enumerated() { sum = sum + p[first + index] * input }
+    for (index, input) in x.enumerated() { sum = sum.addingProduct(p[first + index], input) }
     return sum
+  }
+
+  /// A chain of products that begins with any value.
+  static func chain(_ first: Value, _ products: (Value, Value)...) -> Value {
+    products.reduce(first) { $0.addingProduct($1.0, $1.1) }
   }
 
   /// The sums of neurons whose parameters follow each other.
@@ -68,17 +73,17 @@ struct FusionTests {
     },
     Example("products the other way round", ["3→2", "2→1"]) { p, x, _ in
       func unit(_ first: Int) -> Value {
-        (0..<3).reduce(p[first + 3]) { $0 + x[$1] * p[first + $1] }.tanh()
+        (0..<3).reduce(p[first + 3]) { $0.addingProduct(x[$1], p[first + $1]) }.tanh()
       }
       let hidden = [unit(0), unit(4)]
       return sum(p, 8, hidden)
     },
     Example("no bias", ["3→2", "2→1"]) { p, x, _ in
       func unit(_ first: Int) -> Value {
-        (1..<3).reduce(p[first] * x[0]) { $0 + p[first + $1] * x[$1] }.tanh()
+        (0..<3).reduce(Value(0)) { $0.addingProduct(p[first + $1], x[$1]) }.tanh()
       }
       let hidden = [unit(0), unit(3)]
-      return p[6] * hidden[0] + p[7] * hidden[1]
+      return chain(Value(0), (p[6], hidden[0]), (p[7], hidden[1]))
     },
     Example("targets read like inputs", ["5→2", "2→1"]) { p, x, y in
       sum(p, 12, activated(p, 0, x + y, units: 2))
@@ -115,7 +120,7 @@ struct FusionTests {
 
   static let lookalikes = [
     Example("a weight used twice", []) { p, x, _ in
-      p[3] + p[0] * x[0] + p[1] * x[1] + p[0] * x[2]
+      chain(p[3], (p[0], x[0]), (p[1], x[1]), (p[0], x[2]))
     },
     Example("a weight used elsewhere", ["1→1", "3→1"]) { p, x, _ in
       sum(p, 0, x).tanh() * sum(p, 4, x).tanh() + p[1] * 2
@@ -124,11 +129,17 @@ struct FusionTests {
       sum(p, 0, x, bias: 9).tanh() * sum(p, 3, x, bias: 9).tanh()
     },
     Example("a bias in front of a sum that it is in", []) { p, x, _ in
-      p[3] * (p[3] + p[0] * x[0] + p[1] * x[1])
+      p[3] * chain(p[3], (p[0], x[0]), (p[1], x[1]))
     },
-    Example("weights out of order", ["1→1"]) { p, x, _ in p[3] + p[1] * x[0] + p[0] * x[1] },
-    Example("weights with a gap", ["1→1"]) { p, x, _ in p[4] + p[0] * x[0] + p[2] * x[1] },
-    Example("weights downwards", ["1→1"]) { p, x, _ in p[4] + p[2] * x[0] + p[1] * x[1] },
+    Example("weights out of order", ["1→1"]) { p, x, _ in
+      chain(p[3], (p[1], x[0]), (p[0], x[1]))
+    },
+    Example("weights with a gap", ["1→1"]) { p, x, _ in
+      chain(p[4], (p[0], x[0]), (p[2], x[1]))
+    },
+    Example("weights downwards", ["1→1"]) { p, x, _ in
+      chain(p[4], (p[2], x[0]), (p[1], x[1]))
+    },
     Example("inputs in another order", []) { p, x, _ in sum(p, 0, [x[1], x[0], x[2]]) },
     Example("inputs with a gap", []) { p, x, _ in sum(p, 0, [x[0], x[2]]) },
     Example("a repeated input", []) { p, x, _ in sum(p, 0, [x[1], x[1]]).tanh() },
@@ -153,32 +164,51 @@ struct FusionTests {
       sum(p, 4, [x[2], sum(p, 0, x).tanh()])
     },
     Example("a sum within that is used elsewhere", ["2→1"]) { p, x, _ in
-      let within = p[4] + p[0] * x[0] + p[1] * x[1]
-      return (within + p[2] * x[2]).tanh() * within
+      let within = chain(p[4], (p[0], x[0]), (p[1], x[1]))
+      return within.addingProduct(p[2], x[2]).tanh() * within
     },
     Example("a product within that is used elsewhere", ["1→1"]) { p, x, _ in
       let product = p[1] * x[1]
-      return (p[4] + p[0] * x[0] + product).tanh() * product
+      return (chain(p[4], (p[0], x[0])) + product).tanh() * product
     },
     Example("a sum used with and without activation", ["3→1"]) { p, x, _ in
       let within = sum(p, 0, x)
       return within.tanh() * within
     },
+    Example("sums and products that are rounded twice", []) { p, x, _ in
+      (p[3] + p[0] * x[0] + p[1] * x[1] + p[2] * x[2]).tanh()
+    },
+    Example("a sum that begins with a computed number", []) { p, x, _ in
+      chain(x[0].sin(), (p[0], x[1]), (p[1], x[2]))
+    },
+    Example("a sum that begins with a number other than 0", []) { p, x, _ in
+      chain(Value(0.5), (p[0], x[1]), (p[1], x[2]))
+    },
+    Example("a sum that begins with -0", []) { p, x, _ in chain(Value(-0.0), (p[0], x[1])) },
+    Example("numbers as factors", []) { p, x, _ in
+      p[0].addingProduct(x[0], 2).addingProduct(0.5, p[1]).addingProduct(p[2], x[1])
+    },
+    Example("neurons with and without a bias", ["3→1", "3→1", "2→1"]) { p, x, _ in
+      let unbiased = chain(Value(0), (p[4], x[0]), (p[5], x[1]), (p[6], x[2]))
+      return sum(p, 8, [sum(p, 0, x).tanh(), unbiased.tanh()])
+    },
     Example("products added from the right", []) { p, x, _ in
       p[0] * x[0] + (p[1] * x[1] + (p[2] * x[2] + p[3]))
     },
     Example("a bias that comes last", []) { p, x, _ in p[0] * x[0] + p[1] },
-    Example("a product of parameters", []) { p, x, _ in p[0] + p[1] * p[2] + p[3] * x[0] },
+    Example("a product of parameters", []) { p, x, _ in
+      chain(p[0], (p[1], p[2]), (p[3], x[0]))
+    },
     Example("subtraction", []) { p, x, _ in p[2] - p[0] * x[0] - p[1] * x[1] },
     Example("a unit read in between", ["1→1", "1→1"]) { p, x, _ in
       // What arrives at h comes from the second unit, then from the exponential, then from the
       // first unit.
       let h = (x[0] * p[20]).sin()
-      let first = p[1] + p[0] * h
-      return first.tanh() + (h.exp() + (p[3] + p[2] * h).tanh())
+      let first = chain(p[1], (p[0], h))
+      return first.tanh() + (h.exp() + chain(p[3], (p[2], h)).tanh())
     },
     Example("constants as inputs", []) { p, x, _ in
-      (p[2] + p[0] * Value(0.5) + p[1] * x[0]).tanh()
+      chain(p[2], (p[0], Value(0.5)), (p[1], x[0])).tanh()
     },
     Example("a network called twice", []) { p, x, _ in
       func network(_ x: [Value]) -> Value { sum(p, 8, activated(p, 0, x, units: 2)) }

@@ -44,12 +44,12 @@ struct Parity {
     var totals = Array(repeating: 0.0, count: count + 1)
     for first in stride(from: 0, to: samples.count, by: chunkSize) {
       var sums = LaneSums(count: count + 1)
+      var joins: [Bool]?
       for index in first..<min(samples.count, first + chunkSize) {
         let values = samples[index].map { Value($0) }
-        for parameter in parameters { parameter.zeroGrad() }
         let result = loss(Array(values[..<program.inputs]), Array(values[program.inputs...]))
-        result.backward()
-        sums.add(sample: index - first) { $0 < count ? parameters[$0].grad : result.data }
+        joins = joins ?? Graph([result], inputs: [], parameters: parameters).joinsInProduct
+        sums.add(sample: index - first, result, of: parameters, joins: joins ?? [])
       }
       for place in totals.indices { totals[place] += sums.total(place) }
     }

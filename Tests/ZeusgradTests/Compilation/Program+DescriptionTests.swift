@@ -11,8 +11,9 @@ struct ProgramDescriptionTests {
     let formulas = Operation.allCases.filter { $0 != .leaf }.map { operation in
       let program = Program(inputs: 2, parameters: []) { x in
         [
-          operation.instruction.operands == 2
-            ? Value(operation, x[0], x[1]) : Value(operation, x[1], constant: 1.25)
+          .applying(
+            operation, to: operation.instruction.operands == 1 ? [x[1]] : [x[0], x[1], x[1]],
+            constant: 1.25)
         ]
       }
       return "\(program)".split(separator: " = ").last ?? ""
@@ -20,7 +21,8 @@ struct ProgramDescriptionTests {
     #expect(
       formulas == [
         "x0 + x1", "x1 + 1.25", "x0 − x1", "1.25 − x1", "x0 · x1", "x1 · 1.25", "x0 / x1",
-        "x1 / 1.25", "1.25 / x1", "−x1", "x1 ^ 1.25", "relu x1", "tanh x1", "exp x1", "log x1",
+        "x1 / 1.25", "1.25 / x1", "−x1", "x1 ^ 1.25",
+        "x0 + x1 · x1", "x0 + x1 · 1.25", "relu x1", "tanh x1", "exp x1", "log x1",
         "sigmoid x1", "softplus x1", "sqrt x1", "sin x1", "cos x1",
       ])
   }

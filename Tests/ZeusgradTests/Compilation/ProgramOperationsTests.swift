@@ -6,13 +6,17 @@ import Testing
 @Suite("Program operations")
 struct ProgramOperationsTests {
   static let binary = Operation.allCases.filter { $0.instruction.operands == 2 }
-  static let unary = Operation.allCases.filter { $0 != .leaf && !binary.contains($0) }
+  static let ternary = Operation.allCases.filter { $0.instruction.operands == 3 }
+  static let unary = Operation.allCases.filter {
+    $0 != .leaf && !binary.contains($0) && !ternary.contains($0)
+  }
 
   static func constants(_ operation: Operation) -> [Double] {
     switch operation {
     case .power: [0, 1, 2, 3, -1, -2, 0.5, 16, 17, -2.5]
     case .addConstant, .constantMinus, .multiplyConstant, .divideByConstant, .constantDividedBy:
       [-1.75, 0, 3, .infinity, .nan]
+    case .addingMultiple: [-1.75, 0, 3]
     default: [0]
     }
   }
@@ -47,10 +51,35 @@ struct ProgramOperationsTests {
 
   @Test("An operation on two numbers", arguments: binary)
   func operationOnTwoNumbers(operation: Operation) {
-    let parity = Parity(inputs: 2, [Value(0), Value(0), Value(-1.5)]) { p, x, _ in
-      Value(operation, x[0] + p[0], x[1] + p[1]) * p[2]
+    for constant in Self.constants(operation) {
+      let parity = Parity(inputs: 2, [Value(0), Value(0), Value(-1.5)]) { p, x, _ in
+        Value(operation, x[0] + p[0], x[1] + p[1], constant: constant) * p[2]
+      }
+      expectParity(parity, at: "\(operation), \(constant)")
     }
-    expectParity(parity, at: "\(operation)")
+  }
+
+  @Test("An operation on three numbers", arguments: ternary)
+  func operationOnThreeNumbers(operation: Operation) {
+    // Each number as an input, a parameter, a constant, computed, and the same as another.
+    for first in 0..<5 {
+      for second in 0..<5 {
+        for third in 0..<5 {
+          let parity = Parity(inputs: 2, [Value(0.7), Value(-1.3), Value(2.1)]) { p, x, _ in
+            let same = x[0] * p[2]
+            func operand(_ kind: Int) -> Value {
+              [x[1], p[0], Value(0.3), x[0] + p[1], same][kind]
+            }
+            let result = Value(operation, operand(first), operand(second), operand(third))
+            return result * same
+          }
+          var stream = RandomStream(seed: 2, purpose: "samples")
+          let place: Comment = "\(operation), \(first) \(second) \(third)"
+          expectNone(parity.differences(on: stream.samples(9, width: 2)), place)
+          expectNone(parity.differences(on: stream.samples(9, width: 2, odd: 0.3)), place)
+        }
+      }
+    }
   }
 
   @Test("Inputs, parameters and constants on either side", arguments: binary)

@@ -5,7 +5,7 @@ struct RandomGraph: Sendable {
   /// Numbers are called by their places: inputs, targets, parameters, constants, then what is
   /// computed.
   private enum Step {
-    case node(Operation, Int, Int, constant: Double)
+    case node(Operation, [Int], constant: Double)
     /// Neurons that read some numbers, with the parameters of each in turn, the bias last.
     case layer(inputs: [Int], parameters: [[Int]], hasBias: Bool, Activation, isFlipped: Bool)
   }
@@ -80,11 +80,11 @@ struct RandomGraph: Sendable {
       } else if stream.uniform() < 0.5 {
         operation = .multiply
       }
-      let (left, right) = (any(&stream), any(&stream))
+      let operands = [any(&stream), any(&stream), any(&stream)]
       let exponents: [Double] = [0, 1, 2, 3, -1, 0.5, 17, -2.5]
       let constant =
         operation == .power ? exponents[stream.index(below: 8)] : stream.normal()
-      drawn.append(.node(operation, left, right, constant: constant))
+      drawn.append(.node(operation, operands, constant: constant))
       computed += 1
     }
     parameterCount = mostParameters
@@ -98,18 +98,18 @@ struct RandomGraph: Sendable {
     var values = x + y + p + constants.map { Value($0) }
     for step in steps {
       switch step {
-      case .node(let operation, let left, let right, let constant):
+      case .node(let operation, let operands, let constant):
         values.append(
-          operation.instruction.operands == 2
-            ? Value(operation, values[left], values[right])
-            : Value(operation, values[left], constant: constant))
+          .applying(operation, to: operands.map { values[$0] }, constant: constant))
       case .layer(let inputs, let parameters, let hasBias, let activation, let isFlipped):
         values += parameters.map { parameters in
-          let products = zip(parameters, inputs).map { parameter, input in
-            isFlipped ? values[input] * values[parameter] : values[parameter] * values[input]
-          }
-          let first = hasBias ? values[parameters[parameters.count - 1]] + products[0] : products[0]
-          return activation(products.dropFirst().reduce(first) { $0 + $1 })
+          let first = hasBias ? values[parameters[parameters.count - 1]] : Value(0)
+          return activation(
+            zip(parameters, inputs).reduce(first) { sum, place in
+              let (weight, input) = (values[place.0], values[place.1])
+              return isFlipped
+                ? sum.addingProduct(input, weight) : sum.addingProduct(weight, input)
+            })
         }
       }
     }

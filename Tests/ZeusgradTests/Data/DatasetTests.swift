@@ -46,6 +46,20 @@ struct DatasetTests {
     #expect(zip(moves, further).allSatisfy { abs(2 * $0 - $1) < 1e-12 })
     let deviation = (moves.map { $0 * $0 }.reduce(0, +) / 800).squareRoot()
     #expect(abs(deviation - 0.1) < 0.015)
+    // A stream of the same numbers would move points by where they are.
+    let places = clean.inputs.flatMap { $0 }
+    let spread = (places.map { $0 * $0 }.reduce(0, +) / 800).squareRoot()
+    let together = zip(moves, places).map { $0 * $1 }.reduce(0, +) / 800
+    #expect(abs(together) < 0.15 * deviation * spread)
+  }
+
+  @Test("Of two classes as large the one that is not asked for is the larger")
+  func tie() {
+    let data = Dataset(
+      name: "hand-made", inputs: [[0], [1]], targets: [1, -1], positiveName: "yes",
+      negativeName: "no")
+    #expect(data.majorityCount == 1)
+    #expect(data.majorityName == "no")
   }
 
   @Test("The larger class and what guessing it gets are known")

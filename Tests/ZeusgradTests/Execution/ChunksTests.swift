@@ -17,18 +17,18 @@ struct ChunksTests {
     }
   }
 
-  @Test("A program of a layer has at most 200 samples in a chunk, others 256")
+  @Test("A program of a layer has at most 144 samples in a chunk, others 256")
   func mostSamplesInChunk() {
     let model = MLP(inputs: 2, layers: [1], seed: 1)
     let layer = Program(inputs: 2, parameters: model.parameters) { x, _ in model(x)[0] }
-    #expect(layer.mostBlocks == 25)
+    #expect(layer.mostBlocks == 18)
     let function = Program(inputs: 1, parameters: []) { x, _ in x[0].exp() }
     #expect(function.mostBlocks == 32)
   }
 
   @Test("Large programs have small chunks, but not the smallest")
   func largeProgramsHaveSmallChunks() {
-    #expect(Chunks.mostBlocks(rows: 100_000, hasLayers: true) == 4)
-    #expect(Chunks.mostBlocks(rows: 100_000, hasLayers: false) == 4)
+    #expect(Chunks.mostBlocks(numbers: 100_000, addsProducts: true) == 4)
+    #expect(Chunks.mostBlocks(numbers: 100_000, addsProducts: false) == 4)
   }
 }

@@ -14,7 +14,7 @@ struct KernelsTests {
     var name: String { "\(operation)" }
     var testDescription: String { name }
 
-    func scalar(_ x: Double) -> Double { operation.forward(x, 0, 0) }
+    func scalar(_ x: Double) -> Double { operation.forward(x, 0, 0, 0) }
   }
 
   static let functions = [

@@ -23,8 +23,12 @@ struct ReferenceMachine {
       case ZG_DENSE: dense(it)
       case ZG_DENSE_INPUT_GRADIENT: denseInputGradient(it)
       case ZG_DENSE_PARAMETER_GRADIENT: denseParameterGradient(it)
+      case ZG_PRODUCT_GRADIENT:
+        gradient[Int(it.result)] += sum {
+          $0.fused(adding: self[it.left, $1], times: self[it.right, $1])
+        }
       case ZG_PARAMETER_GRADIENT:
-        gradient[Int(it.result)] += sum { self[it.left, $0] }
+        gradient[Int(it.result)] += sum { $0 + self[it.left, $1] }
       default: elementwise(it)
       }
     }
@@ -34,9 +38,10 @@ struct ReferenceMachine {
     for sample in 0..<samples {
       let left = it.operation.operands > 0 ? self[it.left, sample] : 0
       let right = it.operation.operands > 1 ? self[it.right, sample] : 0
+      let third = it.operation.operands > 2 ? self[it.third, sample] : 0
       let value =
         it.operation == ZG_PARAMETER
-        ? parameters[Int(it.left)] : Self.value(it.operation, left, right, it.constant)
+        ? parameters[Int(it.left)] : Self.value(it.operation, left, right, third, it.constant)
       self[it.result, sample] = it.accumulate != 0 ? self[it.result, sample] + value : value
     }
   }
@@ -50,13 +55,13 @@ struct ReferenceMachine {
     }, uniquingKeysWith: { $1 })
 
   private static func value(
-    _ operation: zg_operation, _ a: Double, _ b: Double = 0, _ c: Double = 0
+    _ operation: zg_operation, _ a: Double, _ b: Double = 0, _ d: Double = 0, _ c: Double = 0
   ) -> Double {
     if operation == ZG_CONSTANT { return c }
-    if let operation = operations[operation.rawValue] { return operation.forward(a, b, c) }
+    if let operation = operations[operation.rawValue] { return operation.forward(a, b, d, c) }
     // A rectifier's sign is that of its operand.
     if let activation = activations[operation.rawValue] {
-      return activation.backward(a, b, 0, 0, b).left
+      return activation.adjoints(a, b, 0, 0, 0, b).first
     }
     preconditionFailure("not elementwise")
   }
@@ -65,12 +70,12 @@ struct ReferenceMachine {
     for unit in 0..<it.units {
       let weights = Int(it.weights + unit * it.step)
       for sample in 0..<samples {
-        var sum = it.bias < 0 ? nil as Double? : parameters[Int(it.bias + unit * it.step)]
+        var sum = it.bias < 0 ? 0 : parameters[Int(it.bias + unit * it.step)]
         for input in 0..<it.inputs {
-          let product = parameters[weights + Int(input)] * self[it.left + input, sample]
-          sum = sum.map { $0 + product } ?? product
+          sum = sum.fused(
+            adding: parameters[weights + Int(input)], times: self[it.left + input, sample])
         }
-        self[it.result + unit, sample] = Self.value(it.activation, sum ?? 0)
+        self[it.result + unit, sample] = Self.value(it.activation, sum)
       }
     }
   }
@@ -81,7 +86,7 @@ struct ReferenceMachine {
         var sum = it.accumulate != 0 ? self[it.result + input, sample] : 0
         for unit in (0..<it.units).reversed() {
           let weight = parameters[Int(it.weights + unit * it.step + input)]
-          sum += weight * self[it.left + unit, sample]
+          sum = sum.fused(adding: weight, times: self[it.left + unit, sample])
         }
         if let gradient = it.activation.gradient {
           sum = Self.value(gradient, sum, self[it.right + input, sample])
@@ -95,19 +100,19 @@ struct ReferenceMachine {
     for unit in 0..<it.units {
       for input in 0..<it.inputs {
         gradient[Int(it.weights + unit * it.step + input)] += sum {
-          self[it.left + unit, $0] * self[it.right + input, $0]
+          $0.fused(adding: self[it.left + unit, $1], times: self[it.right + input, $1])
         }
       }
       if it.bias >= 0 {
-        gradient[Int(it.bias + unit * it.step)] += sum { self[it.left + unit, $0] }
+        gradient[Int(it.bias + unit * it.step)] += sum { $0 + self[it.left + unit, $1] }
       }
     }
   }
 
   /// Eight lanes, each adding every eighth sample from zero, and their tree.
-  private func sum(_ term: (Int) -> Double) -> Double {
+  private func sum(_ adding: (_ lane: Double, _ sample: Int) -> Double) -> Double {
     var lanes = [Double](repeating: 0, count: 8)
-    for sample in 0..<samples { lanes[sample % 8] += term(sample) }
+    for sample in 0..<samples { lanes[sample % 8] = adding(lanes[sample % 8], sample) }
     return ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3]))
       + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]))
   }

@@ -3,7 +3,7 @@
 
     python make_fixtures.py        # writes the JSON files beside it; the same bytes every time
 
-Made with PyTorch 2.15.0 (CPU, torch.double) and NumPy 2.4.6. Numbers are written with 17
+Made with PyTorch 2.15.0, operations.json with 2.13.0 (CPU, torch.double), and NumPy 2.4.6. Numbers are written with 17
 digits at most and read back to the same bits. Parameters are in the order of MLP.parameters:
 layer by layer, neuron by neuron, the weights and then the bias.
 """
@@ -99,6 +99,8 @@ CONSTANT = {
     "divideByConstant": lambda a, c: a / c,
     "constantDividedBy": lambda a, c: c / a,
 }
+# One rounding: PyTorch's two are exact for these numbers.
+TRIPLES = [(2.0, -3.0, 0.5), (-0.5, 0.25, 8.0), (1024.0, 3.0, -5.0), (0.0, -7.0, -11.0)]
 PAIRS = [(2.0, -3.0), (-0.5, 0.25), (1e10, 1e-5), (0.1, 0.3), (-7.0, -11.0)]
 POWERS = [
     (-2.0, 3.0), (-2.0, 2.0), (-2.0, -1.0), (-2.0, -3.0), (0.0, 0.0), (3.0, 0.0), (0.0, 1.0),
@@ -126,6 +128,15 @@ def operations():
             y = function(a, constant)
             y.backward()
             yield row(name, a, None, constant, y)
+    for addend, left, right in TRIPLES:
+        a, b, d = leaf(addend), leaf(left), leaf(right)
+        y = torch.addcmul(a, b, d)
+        y.backward()
+        yield row("addingProduct", a, b, 0.0, y) | {"d": d.item(), "dd": d.grad.item()}
+        a, b = leaf(addend), leaf(left)
+        y = a + b * right
+        y.backward()
+        yield row("addingMultiple", a, b, right, y)
     for base, exponent in POWERS:
         a = leaf(base)
         y = a.pow(exponent)

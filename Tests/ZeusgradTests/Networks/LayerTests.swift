@@ -6,7 +6,7 @@ struct LayerTests {
   @Test("A layer gives what each of its neurons gives")
   func layerGivesWhatNeuronsGive() {
     let layer = layer(inputs: 3, units: 4)
-    let inputs: [Value] = [0.5, -1, 2]
+    let inputs = [Value(0.5), Value(-1), Value(2)]
     #expect(layer.neurons.count == 4)
     #expect(layer(inputs).map(\.data) == layer.neurons.map { $0(inputs).data })
   }
@@ -22,7 +22,7 @@ struct LayerTests {
   @Test("Gradients of several outputs add up in the inputs")
   func gradientsAddUpInInputs() {
     let layer = layer(inputs: 2, units: 3, activation: .linear)
-    let inputs: [Value] = [1, 1]
+    let inputs = [Value(1), Value(1)]
     sum(layer(inputs)).backward()
     for (index, input) in inputs.enumerated() {
       let expected = layer.neurons.map { $0.weights[index].data }.reduce(0, +)

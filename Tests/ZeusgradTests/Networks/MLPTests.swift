@@ -53,13 +53,13 @@ struct MLPTests {
     let point: [Double] = [1, -1]
     #expect(model([1, -1])[0].data == model.predict(point)[0])
     let x = Value(1)
-    #expect(model([x, -1])[0].data == model.predict(point)[0])
+    #expect(model([x, Value(-1)])[0].data == model.predict(point)[0])
   }
 
   @Test("Activations are the outputs of every layer")
   func activationsAreOutputsOfEveryLayer() {
     let model = MLP(inputs: 2, layers: [4, 3, 1], seed: 2)
-    let outputs = model.activations([0.5, -0.25])
+    let outputs = model.activations([Value(0.5), Value(-0.25)])
     #expect(outputs.map(\.count) == [4, 3, 1])
     #expect(outputs[2][0].data == model([0.5, -0.25])[0].data)
     #expect(outputs[0].allSatisfy { $0.data >= 0 })

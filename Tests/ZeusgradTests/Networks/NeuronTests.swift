@@ -30,7 +30,7 @@ struct NeuronTests {
   @Test("Gradients reach weights, bias and inputs")
   func gradientsReachWeightsBiasAndInputs() {
     let neuron = neuron(weights: [2, -3], bias: 0.5, activation: .linear)
-    let inputs: [Value] = [4, 5]
+    let inputs = [Value(4), Value(5)]
     neuron(inputs).backward()
     #expect(neuron.parameters.map(\.grad) == [4, 5, 1])
     #expect(inputs.map(\.grad) == [2, -3])

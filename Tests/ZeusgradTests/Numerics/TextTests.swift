@@ -31,6 +31,17 @@ struct TextTests {
   }
 
   @Test(
+    "Scientific text has two digits, and none of three",
+    arguments: [
+      (9.949, "9.9e+00"), (9.95, "1.0e+01"), (10.0, "1.0e+01"), (99.5, "1.0e+02"),
+      (0.0995, "1.0e-01"), (0.0994, "9.9e-02"), (0.995, "1.0e+00"), (-9.99, "-1.0e+01"),
+      (1e-300, "1.0e-300"), (0.0, "0"), (-Double.nan, "nan"),
+    ])
+  func scientificTextHasTwoDigits(number: Double, text: String) {
+    #expect(number.scientific == text)
+  }
+
+  @Test(
     "Grouped text has commas between thousands",
     arguments: [
       (0, "0"), (7, "7"), (999, "999"), (1000, "1,000"), (1240, "1,240"), (-1240, "-1,240"),

@@ -64,6 +64,59 @@ struct TrainerTests {
     #expect(first.report(one) == second.report(other))
   }
 
+  @Test("A layer of zeros is updated by no share of its size")
+  func zeroLayer() {
+    let trainer = Trainer(.small)
+    var state = trainer.start()
+    for place in trainer.shape.parameters(ofLayer: 0) { state.parameters[place] = 0 }
+    trainer.advance(&state)
+    #expect(state.updateRatios?[0] == 0)
+    #expect((state.updateRatios?[1] ?? 0) > 0)
+  }
+
+  @Test("A score of just 1 is not within the margin, and one below is")
+  func edgeOfMargin() {
+    var recipe = Recipe.small
+    recipe.hidden = []
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    for (score, count) in [(1.0, 0), (-1, 0), ((1.0).nextDown, 8), (0, 8), ((1.0).nextUp, 0)] {
+      state.parameters = [0, 0, score]
+      #expect(trainer.report(state).withinMargin == count)
+    }
+  }
+
+  @Test("With L1 weights become exactly 0, and stay there", arguments: Optimizer.Kind.allCases)
+  func weightsBecomeZero(kind: Optimizer.Kind) {
+    var recipe = Recipe.small
+    recipe.penalty.l1 = 0.02
+    recipe.penalty.l2 = 0
+    recipe.optimizer.kind = kind
+    if kind == .adam { recipe.learningRate = 0.01 }
+    let trainer = Trainer(recipe)
+    var state = trainer.start()
+    for _ in 0..<600 { trainer.advance(&state) }
+    let zeros = state.parameters.indices.filter { state.parameters[$0] == 0 }
+    #expect(zeros.count >= 2)
+    for _ in 0..<5 {
+      trainer.advance(&state)
+      #expect(zeros.allSatisfy { state.parameters[$0] == 0 })
+    }
+    #expect(trainer.report(state).correct >= 6)
+  }
+
+  @Test("What is not in its range is refused before it trains")
+  func recipeOutOfRange() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      var recipe = Recipe.default
+      recipe.noise = 7
+      _ = Trainer(recipe)
+    }
+    #expect(says(result, "a recipe cannot be trained: noise 7", "a number from 0 to 1"))
+  }
+
   @Test("A step costs one gradient, however often it is looked at")
   func stepCostsOneGradient() async {
     await #expect(processExitsWith: .success) {

@@ -1,4 +1,5 @@
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Zeusgrad
@@ -253,5 +254,33 @@ import Testing
     var last = 0
     for watcher in watchers { last = max(last, await watcher.value) }
     #expect(last == 200)
+  }
+
+  @Test("It ends with its last reference")
+  func endsWithLastReference() async throws {
+    weak var watched: TrainingSession?
+    do {
+      let session = TrainingSession(Run(.small), pace: .max)
+      watched = session
+      _ = try await session.snapshot("some steps") { $0.report.step > 3 }
+      #expect(watched != nil)
+    }
+    try await poll(every: .milliseconds(2), line: #line, orFail: { "the session goes on" }) {
+      watched == nil ? () : nil
+    }
+  }
+
+  @Test("After the end nothing is carried out")
+  func nothingAfterEnd() async throws {
+    let session = TrainingSession(Run(.small), paused: true)
+    let last = try await session.carryOut(.finish)
+    session.send(.step)
+    session.send(.change(.learningRate(0.5)))
+    let number = session.send(.reset)
+    try await poll(every: .milliseconds(2), line: #line, orFail: { "nothing was acknowledged" }) {
+      await session.acknowledged >= number ? () : nil
+    }
+    #expect(await session.timeline.state.step == last.report.step)
+    #expect(await session.timeline.run.journal.controls.isEmpty)
   }
 }

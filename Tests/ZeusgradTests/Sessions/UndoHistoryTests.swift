@@ -92,6 +92,23 @@ struct UndoHistoryTests {
     #expect(history.past.count == UndoHistory.depth)
     #expect(history.past.first?.timeline.state.step == 5)
   }
+
+  @Test("Runs at one step whose parameters differ are two")
+  func otherParameters() {
+    var (slow, trainer) = Timeline.small()
+    var fast = slow
+    fast.change(.learningRate(0.5), with: trainer)
+    for _ in 0..<2 {
+      slow.advance(with: trainer)
+      fast.advance(with: trainer)
+    }
+    var history = UndoHistory()
+    history.remember(slow, beforeControl: true)
+    history.remember(slow, beforeControl: true)
+    #expect(history.past.count == 1)
+    history.remember(fast, beforeControl: true)
+    #expect(history.past.count == 2)
+  }
 }
 
 extension Timeline {

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import Zeusgrad
+
+@testable import Zeusgrad
 
 @Suite("Optimizer")
 struct OptimizerTests {
@@ -58,7 +59,7 @@ struct OptimizerTests {
 
   @Test("Values are updated as numbers are")
   func valuesAreUpdatedAsNumbersAre() {
-    let values: [Value] = [1, -2]
+    let values = [Value(1), Value(-2)]
     var numbers = [1.0, -2]
     var states = (Optimizer.State(), Optimizer.State())
     let optimizer = Optimizer.adam()
@@ -82,6 +83,94 @@ struct OptimizerTests {
         &parameters, gradient: parameters.map { 2 * $0 }, learningRate: 0.05, state: &state)
     }
     #expect(parameters.allSatisfy { abs($0) < 0.01 })
+  }
+
+  @Test("Another optimizer starts anew with the state of the one before")
+  func stateOfAnotherOptimizer() {
+    var (parameters, fresh) = ([1.0, 2], [1.0, 2])
+    var (state, other) = (Optimizer.State(), Optimizer.State())
+    Optimizer.adam().update(&parameters, gradient: [1, 1], learningRate: 0.1, state: &state)
+    parameters = fresh
+    Optimizer.sgd(momentum: 0.5).update(
+      &parameters, gradient: [1, 2], learningRate: 0.1, state: &state)
+    Optimizer.sgd(momentum: 0.5).update(&fresh, gradient: [1, 2], learningRate: 0.1, state: &other)
+    #expect(state == other && parameters == fresh)
+    // Momentum is a setting of the same one: it begins with what there is.
+    Optimizer.sgd().update(&parameters, gradient: [1, 2], learningRate: 0.1, state: &state)
+    Optimizer.sgd(momentum: 0.9).update(
+      &parameters, gradient: [1, 2], learningRate: 0.1, state: &state)
+    #expect(state.updates == 3 && state.memory == [1, 2])
+  }
+
+  @Test("A state for other parameters stops with both sizes")
+  func stateForOtherParameters() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      var (two, three) = ([1.0, 2], [1.0, 2, 3])
+      var state = Optimizer.State()
+      Optimizer.adam().update(&two, gradient: [1, 1], learningRate: 0.1, state: &state)
+      Optimizer.adam().update(&three, gradient: [1, 1, 1], learningRate: 0.1, state: &state)
+    }
+    #expect(says(result, "the optimizer's state is for other parameters", "3 parameters need 6"))
+  }
+
+  @Test("L1 moves towards 0 and no farther, and leaves what is not a number")
+  func shrinking() {
+    let shrunk = { Optimizer.Rule.shrunk($0, by: 0.25) }
+    #expect([1, -1, 0.25, -0.25, 0.1, 0].map(shrunk) == [0.75, -0.75, 0, 0, 0, 0])
+    #expect(shrunk(.nan).isNaN && shrunk(-.infinity) == -.infinity)
+  }
+
+  @Test(
+    "With L1 every optimizer comes to rest where the penalty balances the rest",
+    arguments: [Optimizer.sgd(), .sgd(momentum: 0.9), .adam()])
+  func restWithL1(optimizer: Optimizer) {
+    // 5(p − 1)² + ½(q − 0.1)² + 3|p| + 3|q|: at rest p = 0.7 and q = 0, since |−0.1| < 3.
+    var parameters = [2.0, -0.5]
+    var state = Optimizer.State()
+    for step in 0..<3000 {
+      optimizer.update(
+        &parameters, gradient: [10 * (parameters[0] - 1), parameters[1] - 0.1],
+        learningRate: step < 2000 ? 0.01 : 0.001, l1: 3, state: &state)
+    }
+    #expect(abs(parameters[0] - 0.7) < 1e-3)
+    #expect(parameters[1] == 0)
+  }
+
+  @Test("Settings that make no sense stop with what is allowed")
+  func settingsCheckThemselves() async {
+    var result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      var optimizer = Optimizer.sgd()
+      optimizer.momentum = 2
+    }
+    #expect(says(result, "momentum is a number from 0 to below 1, got 2"))
+    result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = Optimizer.adam(beta2: .nan)
+    }
+    #expect(says(result, "beta2 is a number from 0 to below 1, got nan"))
+    result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var optimizer = Optimizer.adam()
+      optimizer.epsilon = 0
+    }
+    #expect(says(result, "epsilon is above 0 and finite, got 0"))
+    result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var recipe = Recipe.default
+      recipe.learningRate = -0.1
+    }
+    #expect(says(result, "a learning rate is above 0 and finite, got -0.1"))
+    result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var penalty = Penalty()
+      penalty.l2 = -1
+    }
+    #expect(says(result, "a penalty is at least 0 and finite, got l1 0 and l2 -1"))
+    result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var (parameters, state) = ([1.0], Optimizer.State())
+      Optimizer.sgd().update(&parameters, gradient: [1], learningRate: .nan, state: &state)
+    }
+    #expect(says(result, "a learning rate is above 0 and finite, got nan"))
   }
 
   @Test("A gradient of another shape stops with both shapes")

@@ -20,13 +20,20 @@ struct PenaltyTests {
   @Test("Its gradient is added to what is there, and flat at zero")
   func gradientIsAdded() {
     let penalty = Penalty(l1: 0.25, l2: 0.125)
-    #expect(parameters.map { penalty.derivative(at: $0, addedTo: 1) } == [1.375, 0.25, 1, 2])
+    let smooth = parameters.map { penalty.smoothDerivative(at: $0, addedTo: 1) }
+    #expect(smooth == [1.125, 0.5, 1, 1.75])
+    // At 0 it holds against at most its factor.
+    let pulls = zip(parameters, smooth).map { penalty.magnitudePull(at: $0, against: $1) }
+    #expect(pulls == [0.25, -0.25, -0.25, 0.25])
+    #expect(penalty.magnitudePull(at: 0, against: 0.125) == -0.125)
+    #expect(penalty.magnitudePull(at: -0.0, against: -9) == 0.25)
   }
 
   @Test("Without a penalty nothing is added, not even what is not finite")
   func withoutPenaltyNothingIsAdded() {
-    #expect(Penalty().derivative(at: .infinity, addedTo: 1) == 1)
-    #expect(Penalty().derivative(at: .nan, addedTo: 2) == 2)
+    #expect(Penalty().smoothDerivative(at: .infinity, addedTo: 1) == 1)
+    #expect(Penalty().smoothDerivative(at: .nan, addedTo: 2) == 2)
+    #expect(Penalty().magnitudePull(at: .nan, against: 2) == 0)
     #expect(Penalty()([.infinity, .nan]) == 0)
   }
 
@@ -39,7 +46,8 @@ struct PenaltyTests {
       before[index] -= 1e-5
       #expect(
         isClose(
-          penalty.derivative(at: parameters[index], addedTo: 0),
+          penalty.smoothDerivative(at: parameters[index], addedTo: 0)
+            + penalty.magnitudePull(at: parameters[index], against: 0),
           (penalty(after) - penalty(before)) / 2e-5, floor: 1e-9))
     }
   }
@@ -51,6 +59,6 @@ struct PenaltyTests {
     ) {
       _ = Penalty(l1: -1, l2: 0.5)
     }
-    #expect(says(result, "a penalty is at least 0, got l1 -1.0 and l2 0.5"))
+    #expect(says(result, "a penalty is at least 0 and finite, got l1 -1 and l2 0.5"))
   }
 }

@@ -1,0 +1,54 @@
+// A whole number beside a value, such as the count of an array, without a conversion.
+
+extension Value {
+  /// Creates a value from a whole number.
+  public convenience init(_ number: some BinaryInteger) { self.init(Double(number)) }
+
+  /// Adds a whole number to a value.
+  @_disfavoredOverload
+  public static func + (left: Value, right: Int) -> Value { left + Double(right) }
+
+  /// Adds a value to a whole number.
+  @_disfavoredOverload
+  public static func + (left: Int, right: Value) -> Value { Double(left) + right }
+
+  /// Subtracts a whole number from a value.
+  @_disfavoredOverload
+  public static func - (left: Value, right: Int) -> Value { left - Double(right) }
+
+  /// Subtracts a value from a whole number.
+  @_disfavoredOverload
+  public static func - (left: Int, right: Value) -> Value { Double(left) - right }
+
+  /// Multiplies a value by a whole number.
+  @_disfavoredOverload
+  public static func * (left: Value, right: Int) -> Value { left * Double(right) }
+
+  /// Multiplies a whole number by a value.
+  @_disfavoredOverload
+  public static func * (left: Int, right: Value) -> Value { Double(left) * right }
+
+  /// Divides a value by a whole number.
+  @_disfavoredOverload
+  public static func / (left: Value, right: Int) -> Value { left / Double(right) }
+
+  /// Divides a whole number by a value.
+  @_disfavoredOverload
+  public static func / (left: Int, right: Value) -> Value { Double(left) / right }
+
+  /// Replaces a value by its sum with a whole number.
+  @_disfavoredOverload
+  public static func += (left: inout Value, right: Int) { left = left + Double(right) }
+
+  /// Replaces a value by its difference from a whole number.
+  @_disfavoredOverload
+  public static func -= (left: inout Value, right: Int) { left = left - Double(right) }
+
+  /// Replaces a value by its product with a whole number.
+  @_disfavoredOverload
+  public static func *= (left: inout Value, right: Int) { left = left * Double(right) }
+
+  /// Replaces a value by its quotient by a whole number.
+  @_disfavoredOverload
+  public static func /= (left: inout Value, right: Int) { left = left / Double(right) }
+}
