@@ -70,8 +70,8 @@ public struct Diagnosis: Equatable, Sendable {
   static let rise = 1.2
 
   /// The factors from each loss to the next; from a loss of 0 there is none.
-  static func rises(in losses: some Collection<Double>) -> [Double] {
-    zip(losses, losses.dropFirst()).filter { $0.0 > 0 }.map { $1 / $0 }
+  static func rises(in losses: some Collection<Double>) -> some Sequence<Double> {
+    zip(losses, losses.dropFirst()).lazy.filter { $0.0 > 0 }.map { $1 / $0 }
   }
 
   /// Creates the diagnosis of a run that has not begun.
@@ -107,8 +107,12 @@ public struct Diagnosis: Equatable, Sendable {
     }
     observeDeath(report)
     observeRise(report, after: before)
-    recent = (recent + [report.loss]).suffix(Self.window)
-    recentCorrect = (recentCorrect + [report.correct]).suffix(Self.window)
+    if recent.count == Self.window {
+      recent.removeFirst()
+      recentCorrect.removeFirst()
+    }
+    recent.append(report.loss)
+    recentCorrect.append(report.correct)
     let now = Best(loss: report.loss, step: report.step)
     if report.loss < best.loss { best = now }
     if report.loss < improved.loss * 0.99 { improved = now }
@@ -148,6 +152,7 @@ public struct Diagnosis: Equatable, Sendable {
   }
 
   private mutating func observeDeath(_ report: StepReport) {
+    if deadLayers.isEmpty && !report.layers.contains(where: \.isDead) { return }
     deadLayers = report.layers.indices.filter { report.layers[$0].isDead }.map { index in
       deadLayers.first { $0.layer == index + 1 }
         ?? DeadLayer(

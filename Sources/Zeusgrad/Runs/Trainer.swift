@@ -22,8 +22,12 @@ public final class Trainer {
   private let firstParameters: [Double]
   /// What computes, for the current activation and loss.
   private var program: TrainingProgram
-  /// The latest evaluation and what it is for, so that a step costs one gradient.
-  private var latest: (parameters: [Double], penalty: Penalty, evaluation: Evaluation)?
+  /// The latest evaluation, so that a step costs one gradient.
+  private var evaluation: Evaluation
+  /// What it is for; nil: there is none yet.
+  private var evaluated: (parameters: [Double], penalty: Penalty)?
+  /// Memory for the next state: it takes turns with that of the state that is trained.
+  private var next: TrainerState
 
   /// Makes the data and the network that a recipe describes.
   ///
@@ -45,43 +49,57 @@ public final class Trainer {
     let model = recipe.model
     firstParameters = model.parameterValues
     program = TrainingProgram(model, dataset, recipe.loss, threads: threads)
+    evaluation = Evaluation(points: dataset.count, shape: shape)
+    next = TrainerState(firstParameters, recipe.settings)
   }
 
   /// The state of step 0, with the controls that the journal has for it.
   public func start(_ journal: Journal = Journal()) -> TrainerState {
-    var state = TrainerState(
-      step: 0, parameters: firstParameters, settings: recipe.settings,
-      optimizer: Optimizer.State(), updateRatios: nil)
+    var state = TrainerState(firstParameters, recipe.settings)
     journal.apply(to: &state)
     return state
   }
 
   /// Reports step n: evaluates the loss and its gradient at the parameters of a state.
   public func report(_ state: TrainerState) -> StepReport {
-    let evaluation = evaluate(state)
+    evaluate(state)
     let shape = program.model.shape
     let loss = evaluation.dataLoss + evaluation.penalty
-    let targets = dataset.targets
+    var unit = 0
     let layers = shape.layers.indices.map { index in
       let norms = evaluation.norms[index]
+      let units = unit..<unit + shape.layers[index]
+      unit = units.upperBound
       return LayerReport(
-        inputs: shape.inputs(ofLayer: index), units: shape.layers[index],
+        inputs: shape.inputs(ofLayer: index), units: units.count,
         activation: shape.activation(ofLayer: index),
         gradientNorm: norms.gradient, dataGradientNorm: norms.dataGradient,
         penaltyGradientNorm: norms.penaltyGradient, parameterNorm: norms.parameters,
         updateRatio: state.updateRatios?[index],
         deadUnits: shape.activation(ofLayer: index).canDie
-          ? evaluation.live[index].count { !$0 } : nil)
+          ? units.count { !evaluation.live[$0] } : nil)
     }
+    let right = countRight()
     return StepReport(
       step: state.step, loss: loss, dataLoss: evaluation.dataLoss, penalty: evaluation.penalty,
       penaltyFactors: state.settings.penalty, learningRate: state.settings.learningRate,
-      correct: zip(evaluation.scores, targets).count {
-        StepReport.isRight(score: $0, target: $1)
-      },
-      withinMargin: evaluation.scores.count { abs($0) < 1 },
+      correct: right.correct, withinMargin: right.withinMargin,
       layers: layers, scores: evaluation.scores, pointLosses: evaluation.pointLosses,
-      divergence: divergence(of: evaluation, loss: loss, step: state.step))
+      divergence: divergence(loss: loss, step: state.step))
+  }
+
+  /// How many points are right, and how many scores are between −1 and 1.
+  private func countRight() -> (correct: Int, withinMargin: Int) {
+    dataset.targets.withUnsafeBufferPointer { targets in
+      evaluation.scores.withUnsafeBufferPointer { scores in
+        var (correct, withinMargin) = (0, 0)
+        for point in scores.indices {
+          correct += StepReport.isRight(score: scores[point], target: targets[point]) ? 1 : 0
+          withinMargin += abs(scores[point]) < 1 ? 1 : 0
+        }
+        return (correct, withinMargin)
+      }
+    }
   }
 
   /// Reports step n and goes on to step n+1.
@@ -97,56 +115,66 @@ public final class Trainer {
   public func advance(_ state: inout TrainerState, journal: Journal = Journal()) -> StepReport {
     var report = report(state)
     guard report.divergence == nil else { return report }
-    let evaluation = evaluate(state)
-    var next = state
-    state.settings.optimizer.update(
-      &next.parameters, gradient: evaluation.gradient,
-      learningRate: state.settings.learningRate, l1: state.settings.penalty.l1,
-      state: &next.optimizer)
-    if let layer = firstNonFiniteLayer(of: next.parameters) {
+    next.take(state, layers: shape.layers.count)
+    next.updateParameters(against: evaluation.gradient)
+    var isFinite = true
+    for index in shape.layers.indices {
+      let change = sumOfSquaredChanges(from: state, layer: index)
+      let size = evaluation.norms[index].parameters
+      next.updateRatios?[index] = size == 0 ? 0 : change.squareRoot() / size
+      if !change.isFinite { isFinite = false }
+    }
+    // A change may be too large to be squared and still be finite.
+    if !isFinite, let layer = firstNonFiniteLayer(of: next.parameters) {
       report.divergence = Divergence(step: state.step, quantity: .parameter, layer: layer + 1)
       return report
     }
-    next.updateRatios = shape.layers.indices.map { index in
-      let change = LaneSums.sum(shape.parameters(ofLayer: index)) { place in
-        let change = next.parameters[place] - state.parameters[place]
-        return change * change
-      }
-      let size = evaluation.norms[index].parameters
-      return size == 0 ? 0 : change.squareRoot() / size
-    }
     next.step += 1
     journal.apply(to: &next)
-    state = next
+    swap(&state, &next)
     return report
   }
 
-  private func evaluate(_ state: TrainerState) -> Evaluation {
+  /// How far the parameters of a layer move to the next state, squared.
+  private func sumOfSquaredChanges(from state: TrainerState, layer: Int) -> Double {
+    let places = shape.parameters(ofLayer: layer)
+    return next.parameters.withUnsafeBufferPointer { after in
+      state.parameters.withUnsafeBufferPointer { before in
+        let after = UnsafeBufferPointer(rebasing: after[places])
+        let before = UnsafeBufferPointer(rebasing: before[places])
+        return LaneSums.sum(places.count) { place in
+          let change = after.lanes(from: place) - before.lanes(from: place)
+          return change * change
+        }
+      }
+    }
+  }
+
+  private func evaluate(_ state: TrainerState) {
     let settings = state.settings
     if program.model.shape.activation != settings.activation || program.loss != settings.loss {
       let model = MLP(recipe.shape(with: settings), initialization: nil, seed: recipe.seed)
       program = TrainingProgram(model, dataset, settings.loss, threads: threads)
-      latest = nil
+      evaluated = nil
     }
     let (parameters, penalty) = (state.parameters, settings.penalty)
-    if let latest, latest.penalty == penalty, latest.parameters == parameters {
-      return latest.evaluation
+    if let evaluated, evaluated.penalty == penalty, evaluated.parameters == parameters { return }
+    switch engine {
+    case .compiled: program.evaluate(parameters, penalty: penalty, into: &evaluation)
+    case .values: evaluation = program.evaluateValues(parameters, penalty: penalty)
     }
-    let evaluation =
-      switch engine {
-      case .compiled: program.evaluate(parameters, penalty: penalty)
-      case .values: program.evaluateValues(parameters, penalty: penalty)
-      }
-    latest = (parameters, penalty, evaluation)
-    return evaluation
+    evaluated = (parameters, penalty)
   }
 
-  private func divergence(of evaluation: Evaluation, loss: Double, step: Int) -> Divergence? {
+  private func divergence(loss: Double, step: Int) -> Divergence? {
     if let layer = evaluation.firstNonFiniteLayer {
       return Divergence(step: step, quantity: .activation, layer: layer + 1)
     }
     if !loss.isFinite { return Divergence(step: step, quantity: .loss, layer: nil) }
-    if let layer = firstNonFiniteLayer(of: evaluation.gradient) {
+    // A gradient may be too large to be squared and still be finite.
+    if !evaluation.norms.allSatisfy(\.gradient.isFinite),
+      let layer = firstNonFiniteLayer(of: evaluation.gradient)
+    {
       return Divergence(step: step, quantity: .gradient, layer: layer + 1)
     }
     return nil

@@ -13,3 +13,28 @@ public struct TrainerState: Equatable, Sendable {
   /// ‖θₙ − θₙ₋₁‖ / ‖θₙ₋₁‖ for each layer; nil at step 0.
   public internal(set) var updateRatios: [Double]?
 }
+
+extension TrainerState {
+  /// Step 0.
+  init(_ parameters: [Double], _ settings: Recipe.Settings) {
+    self.init(
+      step: 0, parameters: parameters, settings: settings, optimizer: Optimizer.State(),
+      updateRatios: nil)
+  }
+
+  /// Becomes another state of the same network, in the memory that is there.
+  mutating func take(_ other: TrainerState, layers: Int) {
+    step = other.step
+    parameters.take(other.parameters)
+    settings = other.settings
+    optimizer.take(other.optimizer)
+    if updateRatios == nil { updateRatios = Array(repeating: 0, count: layers) }
+  }
+
+  /// Changes the parameters as the settings say, against a gradient of theirs.
+  mutating func updateParameters(against gradient: [Double]) {
+    settings.optimizer.update(
+      &parameters, gradient: gradient, learningRate: settings.learningRate,
+      l1: settings.penalty.l1, state: &optimizer)
+  }
+}

@@ -44,21 +44,23 @@ struct LaneSums {
     Self.joined { sums[$0 * count + place] }
   }
 
-  /// Adds numbers in the same order, place 8b + l in lane l.
+  /// Adds so many numbers in the same order, place 8b + l in lane l.
+  ///
+  /// - Parameters:
+  ///   - count: How many there are.
+  ///   - block: The eight from a place on; zeros behind the end.
   @inline(__always)
-  static func sum(_ range: Range<Int>, _ value: (Int) -> Double) -> Double {
-    var lanes = SIMD8<Double>()
-    var place = range.lowerBound
-    while place + 8 <= range.upperBound {
-      var block = SIMD8<Double>()
-      for lane in 0..<8 { block[lane] = value(place + lane) }
-      lanes += block
-      place += 8
-    }
-    for lane in 0..<range.upperBound - place { lanes[lane] += value(place + lane) }
-    return joined { lanes[$0] }
+  static func sum(_ count: Int, _ block: (Int) -> SIMD8<Double>) -> Double {
+    var lanes = SIMD8<Double>.zero
+    for place in stride(from: 0, to: count, by: Self.lanes) { lanes += block(place) }
+    return joined(lanes)
   }
 
+  /// The sum of the lanes.
+  @inline(__always)
+  static func joined(_ lanes: SIMD8<Double>) -> Double { joined { lanes[$0] } }
+
+  @inline(__always)
   private static func joined(_ lane: (Int) -> Double) -> Double {
     ((lane(0) + lane(1)) + (lane(2) + lane(3))) + ((lane(4) + lane(5)) + (lane(6) + lane(7)))
   }

@@ -18,24 +18,23 @@ extension MLP {
     var totals = Array(repeating: 0.0, count: parameterCount + 1)
     var sums = LaneSums(count: parameterCount + 1)
     var joins = joins
-    var result = Evaluation(
-      dataLoss: 0, gradient: [], scores: [], pointLosses: [],
-      live: layers.map { Array(repeating: false, count: $0.neurons.count) },
-      firstNonFiniteLayer: nil)
+    var result = Evaluation(points: data.count, shape: shape)
     for sample in 0..<data.count {
       let outputs = activations(data.inputs[sample].map { Value($0) })
+      var unit = 0
       for (index, layer) in outputs.enumerated() {
-        for (unit, output) in layer.enumerated() {
-          if output.data > 0 { result.live[index][unit] = true }
+        for output in layer {
+          if output.data > 0 { result.live[unit] = true }
           if !output.data.isFinite {
             result.firstNonFiniteLayer = min(index, result.firstNonFiniteLayer ?? index)
           }
+          unit += 1
         }
       }
       let score = outputs[outputs.count - 1][0]
       let pointLoss = loss(score, target: data.targets[sample])
-      result.scores.append(score.data)
-      result.pointLosses.append(pointLoss.data)
+      result.scores[sample] = score.data
+      result.pointLosses[sample] = pointLoss.data
       let known = joins ?? Graph([pointLoss], inputs: [], parameters: parameters).joinsInProduct
       joins = known
       sums.add(sample: sample % chunkSize, pointLoss, of: parameters, joins: known)

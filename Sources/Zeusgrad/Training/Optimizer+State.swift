@@ -13,6 +13,13 @@ extension Optimizer {
 
     private var kind: Kind?
 
+    /// Becomes another state, in the memory that is there.
+    mutating func take(_ other: State) {
+      updates = other.updates
+      kind = other.kind
+      memory.take(other.memory)
+    }
+
     /// Counts an update of so many parameters, and makes room for what is remembered of them.
     mutating func countUpdate(by optimizer: Optimizer, parameters count: Int) {
       if let kind, kind != optimizer.kind { self = State() }

@@ -25,16 +25,29 @@ public struct Penalty: Hashable, Sendable {
   /// Computes the penalty of parameters, shape (parameters), which are added up in lanes: see
   /// <doc:OrderOfArithmetic>.
   public func callAsFunction(_ parameters: [Double]) -> Double {
-    let magnitudes = l1 > 0 ? LaneSums.sum(parameters.indices) { abs(parameters[$0]) } : 0
-    let squares =
-      l2 > 0 ? LaneSums.sum(parameters.indices) { parameters[$0] * parameters[$0] } : 0
-    return l1 * magnitudes + l2 * squares
+    parameters.withUnsafeBufferPointer { parameters in
+      let magnitudes =
+        l1 > 0
+        ? LaneSums.sum(parameters.count) { place in
+          let lanes = parameters.lanes(from: place)
+          return lanes.replacing(with: -lanes, where: lanes .< 0)
+        } : 0
+      let squares =
+        l2 > 0
+        ? LaneSums.sum(parameters.count) { place in
+          let lanes = parameters.lanes(from: place)
+          return lanes * lanes
+        } : 0
+      return l1 * magnitudes + l2 * squares
+    }
   }
 
   /// Adds the derivative of the squares to that of the data.
   @inline(__always)
-  func smoothDerivative(at parameter: Double, addedTo data: Double) -> Double {
-    l2 > 0 ? data + 2 * l2 * parameter : data
+  func smoothDerivative(
+    at parameters: SIMD8<Double>, addedTo data: SIMD8<Double>
+  ) -> SIMD8<Double> {
+    l2 > 0 ? data + 2 * l2 * parameters : data
   }
 
   /// What the magnitudes pull with, where the rest of the loss has a derivative.
@@ -42,8 +55,22 @@ public struct Penalty: Hashable, Sendable {
   /// At 0, where |p| has a kink, it is what holds the parameter there: of the derivatives from −l1 to
   /// l1 the one that leaves the least.
   @inline(__always)
+  func magnitudePull(
+    at parameters: SIMD8<Double>, against derivatives: SIMD8<Double>
+  ) -> SIMD8<Double> {
+    if l1 == 0 { return .zero }
+    let factor = SIMD8(repeating: l1)
+    // Not `clamped`, which makes a number of NaN.
+    let held = derivatives.replacing(with: -factor, where: derivatives .<= -factor)
+      .replacing(with: factor, where: derivatives .> factor)
+    return (-held)
+      .replacing(with: factor, where: parameters .> 0)
+      .replacing(with: -factor, where: parameters .< 0)
+  }
+
+  /// The same of one parameter.
+  @inline(__always)
   func magnitudePull(at parameter: Double, against derivative: Double) -> Double {
-    if l1 == 0 { return 0 }
-    return parameter > 0 ? l1 : parameter < 0 ? -l1 : -min(max(derivative, -l1), l1)
+    magnitudePull(at: SIMD8(repeating: parameter), against: SIMD8(repeating: derivative))[0]
   }
 }

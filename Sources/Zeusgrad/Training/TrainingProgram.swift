@@ -9,7 +9,7 @@ final class TrainingProgram {
   private let program: Program
   private let batch: PreparedBatch
   private let workspace: Workspace
-  private var gradient: [Double]
+  private let facts: ChunkFacts
 
   /// How many samples are summed as one chunk.
   var chunkSize: Int { batch.chunks.size }
@@ -33,33 +33,77 @@ final class TrainingProgram {
     }
     batch = PreparedBatch(program, inputs: data.inputs, targets: data.targets)
     workspace = Workspace(program, threads: threads)
-    gradient = Array(repeating: 0, count: program.parameterCount)
+    facts = ChunkFacts(
+      samples: batch.count, chunks: batch.chunks.count, units: model.shape.layers.reduce(0, +))
   }
 
   /// Computes the loss and its gradient for some parameters.
-  func evaluate(_ parameters: [Double], penalty: Penalty, kernels: Kernels = .best) -> Evaluation {
-    let facts = ChunkFacts(
-      samples: batch.count, chunks: batch.chunks.count, units: shape.layers.reduce(0, +))
-    let results = program.instructions.results
-    let dataLoss = program.gradient(
-      batch, parameters: parameters, into: &gradient, using: workspace, kernels: kernels
-    ) { [batch] chunk, rows in
-      facts.collect(chunk, batch.chunks[chunk], rows, results)
-    }
-    var evaluation = Evaluation(
-      dataLoss: dataLoss, gradient: gradient, scores: Array(facts.scores),
-      pointLosses: Array(facts.losses), live: [], firstNonFiniteLayer: nil)
+  func evaluate(
+    _ parameters: [Double], penalty: Penalty, kernels: Kernels = .best
+  ) -> Evaluation {
+    var evaluation = Evaluation(points: batch.count, shape: shape)
+    evaluate(parameters, penalty: penalty, kernels: kernels, into: &evaluation)
+    return evaluation
+  }
+
+  /// The same in the memory of an evaluation before.
+  func evaluate(
+    _ parameters: [Double], penalty: Penalty, kernels: Kernels = .best,
+    into evaluation: inout Evaluation
+  ) {
+    compute(parameters, kernels, findsNonFinite: false, into: &evaluation)
+    evaluation.firstNonFiniteLayer = nil
     evaluation.add(penalty, of: parameters, in: shape)
+    // An activation that is not finite makes the gradients of the weights that it is multiplied with
+    // as it is, and nothing multiplies the scores: if all of these are finite, all activations are.
+    // Gradients may also be too large to be squared, which is no reason to stop.
+    if evaluation.norms.allSatisfy(\.dataGradient.isFinite), Self.areFinite(evaluation.scores) {
+      return
+    }
+    compute(parameters, kernels, findsNonFinite: true, into: &evaluation)
+    evaluation.firstNonFiniteLayer = firstNonFiniteLayer()
+    evaluation.add(penalty, of: parameters, in: shape)
+  }
+
+  /// Computes all but the penalty, and collects the facts.
+  private func compute(
+    _ parameters: [Double], _ kernels: Kernels, findsNonFinite: Bool,
+    into evaluation: inout Evaluation
+  ) {
+    let (facts, chunks) = (facts, batch.chunks)
+    evaluation.dataLoss = program.instructions.results.withUnsafeBufferPointer { results in
+      nonisolated(unsafe) let results = results
+      return program.gradient(
+        batch, parameters: parameters, into: &evaluation.gradient, using: workspace,
+        kernels: kernels
+      ) { chunk, rows in
+        facts.collect(chunk, chunks[chunk], rows, results, findsNonFinite: findsNonFinite)
+      }
+    }
+    evaluation.scores.withUnsafeMutableBufferPointer { _ = $0.update(from: facts.scores) }
+    evaluation.pointLosses.withUnsafeMutableBufferPointer { _ = $0.update(from: facts.losses) }
+    evaluation.live.withUnsafeMutableBufferPointer { live in
+      for unit in live.indices { live[unit] = facts.isLive(unit) }
+    }
+  }
+
+  /// Whether all numbers are finite: of others the difference to themselves is not 0.
+  private static func areFinite(_ numbers: [Double]) -> Bool {
+    numbers.withUnsafeBufferPointer { numbers in
+      LaneSums.sum(numbers.count) { place in
+        let lanes = numbers.lanes(from: place)
+        return lanes - lanes
+      } == 0
+    }
+  }
+
+  private func firstNonFiniteLayer() -> Int? {
     var unit = 0
     for (index, units) in shape.layers.enumerated() {
-      let places = unit..<unit + units
-      evaluation.live.append(places.map(facts.isLive))
-      if evaluation.firstNonFiniteLayer == nil, !places.allSatisfy(facts.isFinite) {
-        evaluation.firstNonFiniteLayer = index
-      }
+      if !(unit..<unit + units).allSatisfy(facts.isFinite) { return index }
       unit += units
     }
-    return evaluation
+    return nil
   }
 
   /// Computes the same, to the same bits, from the graph of every sample.

@@ -117,6 +117,31 @@ struct TrainerTests {
     #expect(says(result, "a recipe cannot be trained: noise 7", "a number from 0 to 1"))
   }
 
+  @Test("A state and a report that are kept stay as they are, and what nobody keeps is used again")
+  func keptStatesStay() {
+    var adam = recipe
+    adam.optimizer.kind = .adam
+    let trainer = Trainer(adam)
+    var state = trainer.start()
+    var kept: [(state: TrainerState, report: StepReport)] = []
+    for _ in 0..<6 {
+      kept.append((state, trainer.report(state)))
+      trainer.advance(&state)
+    }
+    let other = Trainer(adam)
+    var again = other.start()
+    var places: Set<UnsafePointer<Double>> = []
+    for (state, report) in kept {
+      #expect(state == again)
+      #expect(report == other.advance(&again))
+      again.parameters.withUnsafeBufferPointer { numbers in
+        if let start = numbers.baseAddress { places.insert(start) }
+      }
+    }
+    // The first parameters are also the trainer's own, for another start.
+    #expect(places.count <= 3)
+  }
+
   @Test("A step costs one gradient, however often it is looked at")
   func stepCostsOneGradient() async {
     await #expect(processExitsWith: .success) {

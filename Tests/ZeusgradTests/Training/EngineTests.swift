@@ -81,4 +81,30 @@ struct EngineTests {
     #expect(values.report.step == compiled.report.step)
     #expect(values.state == compiled.state)
   }
+
+  @Test(
+    "The first layer that is not finite is the same in both, wherever it is hidden",
+    arguments: Activation.allCases)
+  func firstBrokenLayerIsTheSame(_ activation: Activation) {
+    let data = Dataset.moons(points: 13, noise: 0.1, seed: 2)
+    let model = MLP(inputs: 2, layers: [3, 2, 1], activation: activation, seed: 5)
+    let program = TrainingProgram(model, data, .hinge, threads: 1)
+    let healthy = model.parameterValues
+    var found: Set<Int?> = []
+    // One place of memory for all, so that what is left of one would show in the next.
+    var evaluation = Evaluation(points: data.count, shape: model.shape)
+    for place in healthy.indices {
+      for number in [Double.infinity, -.infinity, .nan, 1e200, healthy[place]] {
+        var parameters = healthy
+        parameters[place] = number
+        program.evaluate(parameters, penalty: Penalty(l2: 1e-4), into: &evaluation)
+        let values = program.evaluateValues(parameters, penalty: Penalty(l2: 1e-4))
+        #expect(evaluation.firstNonFiniteLayer == values.firstNonFiniteLayer)
+        #expect(evaluation.live == values.live)
+        found.insert(evaluation.firstNonFiniteLayer)
+      }
+    }
+    #expect(found.isSuperset(of: [nil, 2]))
+    #expect(evaluation == program.evaluate(healthy, penalty: Penalty(l2: 1e-4)))
+  }
 }

@@ -7,6 +7,14 @@ import Testing
 struct PenaltyTests {
   let parameters = [0.5, -2, 0, 3]
 
+  /// In one of the lanes.
+  private func smoothDerivative(
+    of penalty: Penalty, at parameter: Double, addedTo data: Double
+  ) -> Double {
+    penalty.smoothDerivative(
+      at: SIMD8(repeating: parameter), addedTo: SIMD8(repeating: data))[3]
+  }
+
   @Test(
     "The penalty is the weighted sum of magnitudes and squares",
     arguments: [
@@ -20,19 +28,21 @@ struct PenaltyTests {
   @Test("Its gradient is added to what is there, and flat at zero")
   func gradientIsAdded() {
     let penalty = Penalty(l1: 0.25, l2: 0.125)
-    let smooth = parameters.map { penalty.smoothDerivative(at: $0, addedTo: 1) }
+    let smooth = parameters.map { smoothDerivative(of: penalty, at: $0, addedTo: 1) }
     #expect(smooth == [1.125, 0.5, 1, 1.75])
     // At 0 it holds against at most its factor.
     let pulls = zip(parameters, smooth).map { penalty.magnitudePull(at: $0, against: $1) }
     #expect(pulls == [0.25, -0.25, -0.25, 0.25])
     #expect(penalty.magnitudePull(at: 0, against: 0.125) == -0.125)
     #expect(penalty.magnitudePull(at: -0.0, against: -9) == 0.25)
+    // Nothing makes a number of what is none.
+    #expect(penalty.magnitudePull(at: 0, against: .nan).isNaN)
   }
 
   @Test("Without a penalty nothing is added, not even what is not finite")
   func withoutPenaltyNothingIsAdded() {
-    #expect(Penalty().smoothDerivative(at: .infinity, addedTo: 1) == 1)
-    #expect(Penalty().smoothDerivative(at: .nan, addedTo: 2) == 2)
+    #expect(smoothDerivative(of: Penalty(), at: .infinity, addedTo: 1) == 1)
+    #expect(smoothDerivative(of: Penalty(), at: .nan, addedTo: 2) == 2)
     #expect(Penalty().magnitudePull(at: .nan, against: 2) == 0)
     #expect(Penalty()([.infinity, .nan]) == 0)
   }
@@ -46,7 +56,7 @@ struct PenaltyTests {
       before[index] -= 1e-5
       #expect(
         isClose(
-          penalty.smoothDerivative(at: parameters[index], addedTo: 0)
+          smoothDerivative(of: penalty, at: parameters[index], addedTo: 0)
             + penalty.magnitudePull(at: parameters[index], against: 0),
           (penalty(after) - penalty(before)) / 2e-5, floor: 1e-9))
     }
