@@ -53,11 +53,30 @@ enum StandardStreams {
 
   /// Writes out what was printed; a full disk is a failure.
   static func flushOutput() throws(Refusal) {
-    guard fflush(nil) != 0 else { return }
+    if fflush(nil) != 0 { throw outputFailure }
+  }
+
+  /// Writes text to standard output at once, past what `print` gathers.
+  static func writeOutput(_ text: inout String) throws(Refusal) {
+    let isWritten = text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = write(STDOUT_FILENO, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+    if !isWritten { throw outputFailure }
+  }
+
+  /// Why standard output could not be written just now.
+  private static var outputFailure: Refusal {
     let reason = errno
     // A reader that went away has all it wanted. Mostly SIGPIPE says so and nothing comes here.
-    if reason == EPIPE { throw Refusal("", code: .brokenPipe) }
-    throw Refusal(
+    if reason == EPIPE { return Refusal("", code: .brokenPipe) }
+    return Refusal(
       "standard output cannot be written: \(String(cString: strerror(reason)))", code: .cannotWrite)
   }
 

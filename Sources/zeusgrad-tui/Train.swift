@@ -65,21 +65,22 @@ struct Train: ParsableCommand {
   ) throws -> Run.Result {
     let run = given.run
     let every = given.every ?? 1
-    print(run.json(steps: steps).text)
+    var lines = StepLines()
+    var start = run.json(steps: steps)
+    try start.printLine()
     let result = try run.train(steps: steps, engine: engine, threads: threads) {
       report, diagnosis in
       let isLast = report.step == steps || report.divergence != nil || watch.isInterrupted
       if report.step.isMultiple(of: every) || isLast {
-        print(report.json(diagnosis).text)
-        // Line by line: who reads along sees each at once, and a full disk ends the run.
-        try StandardStreams.flushOutput()
+        try lines.print(report, diagnosis)
       }
       watch.show(report)
     } while: {
       watch.goesOn()
     }
     watch.endLine()
-    print(result.json(isInterrupted: watch.isInterrupted).text)
+    var end = result.json(isInterrupted: watch.isInterrupted)
+    try end.printLine()
     return result
   }
 

@@ -1,6 +1,6 @@
 extension Diagnosis {
   /// What is happening, in one sentence or a few.
-  public var sentence: String { words { _ in nil }.whole }
+  public var sentence: String { finding.sentence }
 
   /// A layer in words; the last one has a name of its own on the screen.
   fileprivate static func name(ofLayer layer: Int, of layers: Int) -> String {
@@ -12,6 +12,9 @@ extension Diagnosis {
 }
 
 extension Diagnosis.Finding {
+  /// What is happening, in one sentence or a few.
+  package var sentence: String { words { _ in nil }.whole }
+
   /// The one place where a finding becomes English.
   func words(key: (Diagnosis.Advice) -> String?) -> Sentence {
     /// The key in brackets, such as ` (↓)`.

@@ -41,7 +41,10 @@ extension Diagnosis {
   public static let fastUpdate = 0.1
 
   /// Judges the gradients of the latest step.
-  public var verdict: Verdict {
+  public var verdict: Verdict { verdict(given: finding) }
+
+  /// The same for those who have the finding already.
+  package func verdict(given finding: Finding) -> Verdict {
     guard let latest else { return .untrained }
     let layers = latest.layers
     func layer(where condition: (LayerReport) -> Bool) -> Int? {
@@ -60,7 +63,7 @@ extension Diagnosis {
     if let ratio = ratios.max(), ratio > Self.fastUpdate, let index = ratios.firstIndex(of: ratio) {
       return .fast(layer: index + 1, ratio: ratio)
     }
-    return switch condition {
+    return switch finding.condition {
     case .rateTooLow: .slow
     case .jumping, .upperEdge: .jumping
     default: isFalling ? .learning : .settled
