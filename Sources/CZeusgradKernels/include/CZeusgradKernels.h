@@ -5,6 +5,7 @@
 #pragma once
 
 #include "zg_instruction.h"
+#include "zg_thread.h"
 
 // MARK: Elementary functions, one number at a time
 

@@ -20,7 +20,8 @@ extension Value {
       leaf.grad = 0
     }
     grad = 1
-    computed.popAll { $0.passGradientOn() }
+    let now = Self.now
+    computed.popAll { $0.passGradientOn(now) }
     // The sum of this pass is added to those before as one, so that two passes give just the double.
     leaves.popAll { $0.grad = $0.savedGradient + $0.grad }
   }
@@ -35,7 +36,8 @@ extension Value {
     }
     var (computed, _) = nodesInOrder { _ in }
     grad = 1
-    computed.popAll { $0.passGradientOn() }
+    let now = Self.now
+    computed.popAll { $0.passGradientOn(now) }
   }
 
   /// Lists all that this value was computed from, itself first, and clears the gradients of what was
@@ -86,16 +88,23 @@ extension Value {
   }
 
   /// Adds what arrives here to the gradients of the operands.
-  private func passGradientOn() {
+  @inline(__always)
+  private func passGradientOn(_ now: UInt64) {
     guard let first else { return }
     let (second, third) = (second ?? first, third ?? first)
-    let latest = max(first.time, max(second.time, third.time))
-    require(
-      latest <= time,
-      "a number was set after another had been computed from it: compute that again, then its "
-        + "gradient")
+    // Mostly no number at all was set since this one was computed.
+    // Mostly no number at all was set since this one was computed.
+    if time != now { requireLatest(than: max(first.time, max(second.time, third.time))) }
     operation.backward(
       grad, NodeOperand(first), NodeOperand(second), NodeOperand(third), constant, number)
+  }
+
+  /// Stops where the number of an operand was set after this one had been computed.
+  private func requireLatest(than operands: UInt64) {
+    require(
+      operands <= time,
+      "a number was set after another had been computed from it: compute that again, then its "
+        + "gradient")
   }
 }
 

@@ -4,7 +4,9 @@ extension Value {
   /// ```
   /// y = xⁿ      dy/dx = n · xⁿ⁻¹
   /// ```
-  public func pow(_ exponent: Double) -> Value { Value(.power, self, constant: exponent) }
+  public consuming func pow(_ exponent: Double) -> Value {
+    .recording(.power, self, constant: exponent)
+  }
 
   /// Applies the rectifier; its derivative at 0 is 0. NaN stays NaN, with the derivative 1, so that a
   /// broken run cannot look perfect.
@@ -12,35 +14,35 @@ extension Value {
   /// ```
   /// y = x <= 0 ? 0 : x      dy/dx = x <= 0 ? 0 : 1
   /// ```
-  public func relu() -> Value { Value(.relu, self) }
+  public consuming func relu() -> Value { .recording(.relu, self) }
 
   /// Applies the hyperbolic tangent.
   ///
   /// ```
   /// y = tanh x      dy/dx = 1 − y²
   /// ```
-  public func tanh() -> Value { Value(.tanh, self) }
+  public consuming func tanh() -> Value { .recording(.tanh, self) }
 
   /// Applies the exponential function.
   ///
   /// ```
   /// y = eˣ      dy/dx = y
   /// ```
-  public func exp() -> Value { Value(.exp, self) }
+  public consuming func exp() -> Value { .recording(.exp, self) }
 
   /// Applies the natural logarithm.
   ///
   /// ```
   /// y = ln x      dy/dx = 1 / x
   /// ```
-  public func log() -> Value { Value(.log, self) }
+  public consuming func log() -> Value { .recording(.log, self) }
 
   /// Applies the logistic function.
   ///
   /// ```
   /// y = 1 / (1 + e⁻ˣ)      dy/dx = y · (1 − y)
   /// ```
-  public func sigmoid() -> Value { Value(.sigmoid, self) }
+  public consuming func sigmoid() -> Value { .recording(.sigmoid, self) }
 
   /// Applies the smooth rectifier.
   ///
@@ -49,28 +51,28 @@ extension Value {
   /// ```
   /// y = ln(1 + eˣ)      dy/dx = 1 / (1 + e⁻ˣ)
   /// ```
-  public func softplus() -> Value { Value(.softplus, self) }
+  public consuming func softplus() -> Value { .recording(.softplus, self) }
 
   /// Takes the square root.
   ///
   /// ```
   /// y = √x      dy/dx = 1 / (2y)
   /// ```
-  public func sqrt() -> Value { Value(.squareRoot, self) }
+  public consuming func sqrt() -> Value { .recording(.squareRoot, self) }
 
   /// Applies the sine, in radians.
   ///
   /// ```
   /// y = sin x      dy/dx = cos x
   /// ```
-  public func sin() -> Value { Value(.sin, self) }
+  public consuming func sin() -> Value { .recording(.sin, self) }
 
   /// Applies the cosine, in radians.
   ///
   /// ```
   /// y = cos x      dy/dx = −sin x
   /// ```
-  public func cos() -> Value { Value(.cos, self) }
+  public consuming func cos() -> Value { .recording(.cos, self) }
 }
 
 /// Adds values up, from first to last; the sum of none is 0.

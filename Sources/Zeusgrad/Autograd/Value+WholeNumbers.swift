@@ -6,35 +6,35 @@ extension Value {
 
   /// Adds a whole number to a value.
   @_disfavoredOverload
-  public static func + (left: Value, right: Int) -> Value { left + Double(right) }
+  public static func + (left: consuming Value, right: Int) -> Value { left + Double(right) }
 
   /// Adds a value to a whole number.
   @_disfavoredOverload
-  public static func + (left: Int, right: Value) -> Value { Double(left) + right }
+  public static func + (left: Int, right: consuming Value) -> Value { Double(left) + right }
 
   /// Subtracts a whole number from a value.
   @_disfavoredOverload
-  public static func - (left: Value, right: Int) -> Value { left - Double(right) }
+  public static func - (left: consuming Value, right: Int) -> Value { left - Double(right) }
 
   /// Subtracts a value from a whole number.
   @_disfavoredOverload
-  public static func - (left: Int, right: Value) -> Value { Double(left) - right }
+  public static func - (left: Int, right: consuming Value) -> Value { Double(left) - right }
 
   /// Multiplies a value by a whole number.
   @_disfavoredOverload
-  public static func * (left: Value, right: Int) -> Value { left * Double(right) }
+  public static func * (left: consuming Value, right: Int) -> Value { left * Double(right) }
 
   /// Multiplies a whole number by a value.
   @_disfavoredOverload
-  public static func * (left: Int, right: Value) -> Value { Double(left) * right }
+  public static func * (left: Int, right: consuming Value) -> Value { Double(left) * right }
 
   /// Divides a value by a whole number.
   @_disfavoredOverload
-  public static func / (left: Value, right: Int) -> Value { left / Double(right) }
+  public static func / (left: consuming Value, right: Int) -> Value { left / Double(right) }
 
   /// Divides a whole number by a value.
   @_disfavoredOverload
-  public static func / (left: Int, right: Value) -> Value { Double(left) / right }
+  public static func / (left: Int, right: consuming Value) -> Value { Double(left) / right }
 
   /// Replaces a value by its sum with a whole number.
   @_disfavoredOverload

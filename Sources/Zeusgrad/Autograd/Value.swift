@@ -58,75 +58,100 @@ public final class Value {
   @exclusivity(unchecked)
   var link: UInt = 0
 
-  /// When the number was computed, or set since; 0 in a leaf that was never set.
+  /// The number of the last pass that saw this node.
   @exclusivity(unchecked)
-  private(set) var time: UInt64
+  var mark: UInt64 = 0
 
-  /// The operation, in the lowest byte, then whether it is traced, and above that the number of the
-  /// last pass that saw this node.
+  /// How the number came to be: the operation in the lowest byte, then whether it is traced, and above
+  /// that the time.
   ///
-  /// In one word, because a larger node is slower to make.
+  /// In one word, because a node of more than 88 bytes touches more lines of the cache: a chain of a
+  /// million of them then takes twice as long.
   @exclusivity(unchecked)
-  private var tag: UInt64
+  private var origin: UInt64
 
-  /// The bit of a tag that says that the number stands for any other.
+  /// The bit of an origin that says that the number stands for any other.
   private static let traced: UInt64 = 1 << 8
+  /// How many bits of an origin are below the time.
+  private static let timeShift: UInt64 = 9
 
   /// Whether it was not computed from others.
   var isLeaf: Bool { first == nil }
 
   var operation: Operation {
-    Operation(rawValue: UInt8(truncatingIfNeeded: tag)).unsafelyUnwrapped
-  }
-
-  /// The number of the last pass that saw this node.
-  var mark: UInt64 {
-    get { tag >> 9 }
-    set { tag = newValue << 9 | tag & 0x1ff }
+    // What `init(rawValue:)` makes of it by a call: the case in that place.
+    unsafeBitCast(UInt8(truncatingIfNeeded: origin), to: Operation.self)
   }
 
   /// Whether the number stands for any other, while a ``Program`` records what is done with it.
   var isTraced: Bool {
-    get { tag & Self.traced != 0 }
-    set { tag = newValue ? tag | Self.traced : tag & ~Self.traced }
+    get { origin & Self.traced != 0 }
+    set { origin = newValue ? origin | Self.traced : origin & ~Self.traced }
+  }
+
+  /// When the number was computed, or set since; 0 in a leaf that was never set.
+  private(set) var time: UInt64 {
+    get { origin >> Self.timeShift }
+    set { origin = newValue << Self.timeShift | origin & (1 << Self.timeShift - 1) }
   }
 
   /// Creates a value that was not computed from others.
   public init(_ data: Double) {
     number = data
-    tag = UInt64(Operation.leaf.rawValue)
     ownNumber = 0
-    time = 0
+    origin = UInt64(Operation.leaf.rawValue)
   }
 
+  // The references to operands are taken over: where a result is used once, as in most expressions,
+  // nothing is counted.
+
   /// Records an operation on one value.
-  init(_ operation: Operation, _ operand: Value, constant: Double = 0) {
-    number = operation.forward(operand.number, 0, 0, constant)
-    tag = UInt64(operation.rawValue) | operand.tag & Self.traced
-    ownNumber = constant
-    time = Self.now
-    first = Unmanaged.passRetained(operand)
+  @inline(__always)
+  static func recording(
+    _ operation: Operation, _ operand: consuming Value, constant: Double = 0
+  ) -> Value {
+    let node = SpareNodes.take()
+    node.set(operation, operation.forward(operand.number, 0, 0, constant), constant)
+    node.origin |= operand.origin & traced
+    node.first = Unmanaged.passRetained(operand)
+    return node
   }
 
   /// Records an operation on two values.
-  init(_ operation: Operation, _ first: Value, _ second: Value, constant: Double = 0) {
-    number = operation.forward(first.number, second.number, 0, constant)
-    tag = UInt64(operation.rawValue) | (first.tag | second.tag) & Self.traced
-    ownNumber = constant
-    time = Self.now
-    self.first = Unmanaged.passRetained(first)
-    self.second = Unmanaged.passRetained(second)
+  @inline(__always)
+  static func recording(
+    _ operation: Operation, _ first: consuming Value, _ second: consuming Value,
+    constant: Double = 0
+  ) -> Value {
+    let node = SpareNodes.take()
+    node.set(operation, operation.forward(first.number, second.number, 0, constant), constant)
+    node.origin |= (first.origin | second.origin) & traced
+    node.first = Unmanaged.passRetained(first)
+    node.second = Unmanaged.passRetained(second)
+    return node
   }
 
   /// Records an operation on three values.
-  init(_ operation: Operation, _ first: Value, _ second: Value, _ third: Value) {
-    number = operation.forward(first.number, second.number, third.number, 0)
-    tag = UInt64(operation.rawValue) | (first.tag | second.tag | third.tag) & Self.traced
-    ownNumber = 0
-    time = Self.now
-    self.first = Unmanaged.passRetained(first)
-    self.second = Unmanaged.passRetained(second)
-    self.third = Unmanaged.passRetained(third)
+  @inline(__always)
+  static func recording(
+    _ operation: Operation, _ first: consuming Value, _ second: consuming Value,
+    _ third: consuming Value
+  ) -> Value {
+    let node = SpareNodes.take()
+    node.set(operation, operation.forward(first.number, second.number, third.number, 0), 0)
+    node.origin |= (first.origin | second.origin | third.origin) & traced
+    node.first = Unmanaged.passRetained(first)
+    node.second = Unmanaged.passRetained(second)
+    node.third = Unmanaged.passRetained(third)
+    return node
+  }
+
+  @inline(__always)
+  private func set(_ operation: Operation, _ number: Double, _ constant: Double) {
+    self.number = number
+    grad = 0
+    ownNumber = constant
+    origin = Self.now << Self.timeShift | UInt64(operation.rawValue)
   }
 
   /// Releases the graph behind this value without recursion.
@@ -134,34 +159,50 @@ public final class Value {
   /// A chain of nodes that release each other overflows the stack at some 50,000 links.
   deinit {
     if isLeaf { return }
+    let spare = SpareNodes.ofThread
     // The nodes that nobody else holds; each gives up its operands before it goes.
     var pending = NodeList()
-    giveUpOperands(to: &pending)
+    giveUpOperands(to: &pending, spare)
     while let node = pending.pop() {
-      node._withUnsafeGuaranteedRef { $0.giveUpOperands(to: &pending) }
-      node.release()
+      node._withUnsafeGuaranteedRef { $0.giveUpOperands(to: &pending, spare) }
+      spare.pointee.add(node)
     }
   }
 
-  private func giveUpOperands(to pending: inout NodeList) {
-    if let first { Self.giveUp(first, to: &pending) }
-    if let second { Self.giveUp(second, to: &pending) }
-    if let third { Self.giveUp(third, to: &pending) }
+  @inline(__always)
+  private func giveUpOperands(
+    to pending: inout NodeList, _ spare: UnsafeMutablePointer<SpareNodes>
+  ) {
+    if let first { Self.giveUp(first, to: &pending, spare) }
+    if let second { Self.giveUp(second, to: &pending, spare) }
+    if let third { Self.giveUp(third, to: &pending, spare) }
     first = nil
     second = nil
     third = nil
   }
 
-  private static func giveUp(_ operand: Unmanaged<Value>, to pending: inout NodeList) {
-    var operand = operand
+  @inline(__always)
+  private static func giveUp(
+    _ operand: Unmanaged<Value>, to pending: inout NodeList,
+    _ spare: UnsafeMutablePointer<SpareNodes>
+  ) {
+    let isLeaf = operand._withUnsafeGuaranteedRef { $0.isLeaf }
+    if !isLeaf && (spare.pointee.isUnshared(operand) || isLast(operand)) {
+      pending.push(operand)
+    } else {
+      operand.release()
+    }
+  }
+
+  /// Whether nobody else holds a node, though there may be weak references to it.
+  private static func isLast(_ node: Unmanaged<Value>) -> Bool {
+    var node = node
     // Looked at in place, because a reference of our own would have to be counted.
-    let isLast = withUnsafeMutablePointer(to: &operand) { pointer in
+    return withUnsafeMutablePointer(to: &node) { pointer in
       pointer.withMemoryRebound(to: Value.self, capacity: 1) {
         isKnownUniquelyReferenced(&$0.pointee)
       }
     }
-    let isLeaf = operand._withUnsafeGuaranteedRef { $0.isLeaf }
-    if isLast && !isLeaf { pending.push(operand) } else { operand.release() }
   }
 
   /// Sets the gradient of this value to zero.

@@ -23,7 +23,10 @@ public enum Activation: String, CaseIterable, Sendable {
   var canDie: Bool { row.canDie }
 
   /// Applies the activation to a value.
-  public func callAsFunction(_ x: Value) -> Value { row.operation.map { Value($0, x) } ?? x }
+  public func callAsFunction(_ x: consuming Value) -> Value {
+    guard let operation = row.operation else { return x }
+    return .recording(operation, x)
+  }
 
   /// Applies the activation to a number; the same bits as for a value.
   func callAsFunction(_ x: Double) -> Double { row.operation?.forward(x, 0, 0, 0) ?? x }

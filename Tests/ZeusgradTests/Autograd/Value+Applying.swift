@@ -6,9 +6,9 @@ extension Value {
     _ operation: Operation, to operands: [Value], constant: Double = 0
   ) -> Value {
     switch operation.instruction.operands {
-    case 3: Value(operation, operands[0], operands[1], operands[2])
-    case 2: Value(operation, operands[0], operands[1], constant: constant)
-    default: Value(operation, operands[0], constant: constant)
+    case 3: Value.recording(operation, operands[0], operands[1], operands[2])
+    case 2: Value.recording(operation, operands[0], operands[1], constant: constant)
+    default: Value.recording(operation, operands[0], constant: constant)
     }
   }
 }

@@ -1,6 +1,6 @@
-import Foundation
 import Testing
-import Zeusgrad
+
+@testable import Zeusgrad
 
 @Suite("Value")
 struct ValueTests {
@@ -9,6 +9,13 @@ struct ValueTests {
     let a = Value(2.0)
     #expect(a.data == 2)
     #expect(a.grad == 0)
+  }
+
+  @Test("A value knows the operation that it was computed by", arguments: Operation.allCases)
+  func valueKnowsItsOperation(operation: Operation) {
+    let x = Value(0.5)
+    let result = operation == .leaf ? x : .applying(operation, to: [x, x, x], constant: 2)
+    #expect(result.operation == operation)
   }
 
   @Test("Literals are values")
@@ -50,7 +57,7 @@ struct ValueTests {
 
   @Test("A chain of a million nodes lives and dies on a small stack")
   func chainOfMillionNodes() async {
-    let gradient = await onSmallStack {
+    let gradient = await SmallStack.run {
       let x = Value(0.5)
       var chain = x
       for _ in 0..<1_000_000 { chain += 1 }
@@ -63,7 +70,7 @@ struct ValueTests {
 
   @Test("A ladder of half a million pairs of shared nodes lives and dies on a small stack")
   func ladderOfSharedNodes() async {
-    let gradients = await onSmallStack {
+    let gradients = await SmallStack.run {
       let x = Value(1.0)
       let y = Value(2.0)
       var left = x
@@ -107,16 +114,5 @@ struct ValueTests {
     #expect(dropped == nil)
     kept?.backward()
     #expect(a.grad == 6)
-  }
-
-  /// Runs work on a thread whose stack is that of a Dispatch worker.
-  private func onSmallStack<Result: Sendable>(
-    _ work: @escaping @Sendable () -> Result
-  ) async -> Result {
-    await withCheckedContinuation { continuation in
-      let thread = Thread { continuation.resume(returning: work()) }
-      thread.stackSize = 512 << 10
-      thread.start()
-    }
   }
 }

@@ -43,7 +43,7 @@ struct ProgramOperationsTests {
     for constant in Self.constants(operation) {
       // Adding 0 leaves a number as it is, and the gradient there is that of the operand.
       let parity = Parity(inputs: 1, [Value(0), Value(-1.5)]) { p, x, _ in
-        Value(operation, x[0] + p[0], constant: constant) * p[1]
+        Value.recording(operation, x[0] + p[0], constant: constant) * p[1]
       }
       expectParity(parity, at: "\(operation), \(constant)")
     }
@@ -53,7 +53,7 @@ struct ProgramOperationsTests {
   func operationOnTwoNumbers(operation: Operation) {
     for constant in Self.constants(operation) {
       let parity = Parity(inputs: 2, [Value(0), Value(0), Value(-1.5)]) { p, x, _ in
-        Value(operation, x[0] + p[0], x[1] + p[1], constant: constant) * p[2]
+        Value.recording(operation, x[0] + p[0], x[1] + p[1], constant: constant) * p[2]
       }
       expectParity(parity, at: "\(operation), \(constant)")
     }
@@ -70,7 +70,7 @@ struct ProgramOperationsTests {
             func operand(_ kind: Int) -> Value {
               [x[1], p[0], Value(0.3), x[0] + p[1], same][kind]
             }
-            let result = Value(operation, operand(first), operand(second), operand(third))
+            let result = Value.recording(operation, operand(first), operand(second), operand(third))
             return result * same
           }
           var stream = RandomStream(seed: 2, purpose: "samples")
@@ -86,15 +86,15 @@ struct ProgramOperationsTests {
   func inputsParametersAndConstants(operation: Operation) {
     let (a, b, c) = (Value(0.7), Value(-1.3), Value(2.1))
     let functions: [@Sendable (_ p: [Value], _ x: Value) -> Value] = [
-      { p, x in Value(operation, p[0], x) },
-      { p, x in Value(operation, x, p[0]) },
-      { p, x in Value(operation, p[0], p[1]) + x },
-      { p, x in Value(operation, p[0], Value(0.3)) * x },
-      { p, x in Value(operation, Value(-0.3), p[0]) * x },
-      { p, x in Value(operation, x, Value(0)) * p[0] },
-      { p, x in Value(operation, Value(0.3), x) * p[0] },
-      { p, x in Value(operation, Value(0.3), Value(0.7)) * x * p[0] },
-      { p, x in Value(operation, x, x) * p[0] },
+      { p, x in Value.recording(operation, p[0], x) },
+      { p, x in Value.recording(operation, x, p[0]) },
+      { p, x in Value.recording(operation, p[0], p[1]) + x },
+      { p, x in Value.recording(operation, p[0], Value(0.3)) * x },
+      { p, x in Value.recording(operation, Value(-0.3), p[0]) * x },
+      { p, x in Value.recording(operation, x, Value(0)) * p[0] },
+      { p, x in Value.recording(operation, Value(0.3), x) * p[0] },
+      { p, x in Value.recording(operation, Value(0.3), Value(0.7)) * x * p[0] },
+      { p, x in Value.recording(operation, x, x) * p[0] },
     ]
     for (index, function) in functions.enumerated() {
       let parity = Parity(inputs: 1, [a, b, c]) { p, x, _ in function(p, x[0]) }
@@ -111,7 +111,8 @@ struct ProgramOperationsTests {
   private func expectBothSides(_ operation: Operation) {
     let parity = Parity(inputs: 1, [Value(0.7), Value(-1.3)]) { p, x, _ in
       let computed = x[0] + p[1]
-      return Value(operation, p[0], p[0]) * x[0] + Value(operation, computed, computed) * 3
+      return Value.recording(operation, p[0], p[0]) * x[0] + Value.recording(
+        operation, computed, computed) * 3
     }
     expectParity(parity, at: "\(operation)")
   }
