@@ -1,8 +1,6 @@
-#include "fused.h"
+#include "CZeusgradKernels.h"
 
 #include <stdint.h>
-
-#include "CZeusgradKernels.h"
 
 typedef unsigned __int128 wide;
 

@@ -4,6 +4,10 @@
 // have one source.
 #pragma once
 
+#if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "zeusgrad computes the same bits everywhere: build it without -ffast-math"
+#endif
+
 #include "zg_instruction.h"
 #include "zg_thread.h"
 
@@ -15,6 +19,8 @@ ZG_EACH_OPERATION(ZG_NOTHING, ZG_SCALAR, ZG_NOTHING, ZG_NOTHING)
 #undef ZG_SCALAR
 // sum + a * b with one rounding.
 double zg_adding_product(double sum, double a, double b);
+// The same without an instruction for it, by integers of 128 bits.
+double zg_fused_by_integers(double a, double b, double sum);
 
 // As in C99, annex F: zg_pow(x, 0) and zg_pow(1, y) are 1 even for NaN.
 double zg_pow(double x, double y);
