@@ -98,8 +98,9 @@ struct JSONObject {
 
   private mutating func append(quoted text: String) {
     members += "\""
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
-    {
+    if text.utf8.contains(where: {
+      $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+    }) {
       for scalar in text.unicodeScalars { append(escaped: scalar) }
     } else {
       members += text

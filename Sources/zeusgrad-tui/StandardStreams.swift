@@ -61,7 +61,8 @@ enum StandardStreams {
     let isWritten = text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = write(STDOUT_FILENO, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let count = write(
+          STDOUT_FILENO, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0 && errno == EINTR { continue }
         guard count > 0 else { return false }
         rest = rest.dropFirst(count)

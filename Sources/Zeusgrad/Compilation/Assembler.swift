@@ -5,10 +5,15 @@ final class Assembler {
   private(set) var code: [zg_instruction] = []
   /// How many rows are in use.
   private(set) var rowCount: Int
-  /// Where the value of a row that was not asked for by name was computed.
-  private var origins: [Int: Int] = [:]
+  /// Where the value of a row that was not asked for by name was computed, row by row behind those
+  /// that were; −1: it was put elsewhere.
+  private var origins: [Int] = []
+  private let namedRows: Int
 
-  init(rowCount: Int) { self.rowCount = rowCount }
+  init(rowCount: Int) {
+    self.rowCount = rowCount
+    namedRows = rowCount
+  }
 
   func append(_ instruction: zg_instruction) { code.append(instruction) }
 
@@ -18,7 +23,7 @@ final class Assembler {
   ) -> Int {
     let row = rowCount
     rowCount += 1
-    origins[row] = code.count
+    origins.append(code.count)
     append(zg_instruction(operation, result: row, left: left, right: right, constant: constant))
     return row
   }
@@ -40,7 +45,7 @@ final class Assembler {
       if let origin = origin(of: source, movableTo: row, since: start) {
         code[origin].result = Int32(row)
         code[origin].accumulate = adding ? 1 : 0
-        origins[source] = nil
+        origins[source - namedRows] = -1
       } else {
         append(zg_instruction(ZG_COPY, result: row, left: source, accumulates: adding))
       }
@@ -70,7 +75,9 @@ final class Assembler {
   ///
   /// Not if the first was read since, nor if the other was written: what comes first is added first.
   private func origin(of source: Int, movableTo row: Int, since start: Int) -> Int? {
-    guard let origin = origins[source], origin >= start else { return nil }
+    guard source >= namedRows else { return nil }
+    let origin = origins[source - namedRows]
+    guard origin >= start else { return nil }
     let isMovable = code[(origin + 1)...].allSatisfy {
       $0.left != source && $0.right != source && $0.third != source
         && !$0.written.contains(Int32(row))
@@ -81,16 +88,20 @@ final class Assembler {
   /// Leaves out the instructions whose results nobody reads.
   ///
   /// - Parameter results: The rows that are read when all is done.
-  func eliminateDeadCode(keeping results: Set<Int>) {
-    var read = Set(results.map(Int32.init))
-    var kept: [zg_instruction] = []
-    for instruction in code.reversed() {
+  func eliminateDeadCode(keeping results: [Int]) {
+    var isRead = Array(repeating: false, count: rowCount)
+    for row in results { isRead[row] = true }
+    // What is kept moves to the end.
+    var end = code.count
+    for index in code.indices.reversed() {
+      let instruction = code[index]
       let isKept =
-        instruction.changesGradient || instruction.written.contains { read.contains($0) }
+        instruction.changesGradient || instruction.written.contains { isRead[Int($0)] }
       guard isKept else { continue }
-      read.formUnion(instruction.read)
-      kept.append(instruction)
+      instruction.forEachRead { isRead[Int($0)] = true }
+      end -= 1
+      code[end] = instruction
     }
-    code = kept.reversed()
+    code.removeFirst(end)
   }
 }

@@ -11,13 +11,13 @@ struct Derivatives {
   private let depends: [Bool]
   private let uses: Uses
   /// Nodes whose adjoint has been begun.
-  private var begun: Set<Int> = []
+  private var begun: [Bool]
   /// Layers whose adjoints have been through the activation already.
   private var passed: Set<Int> = []
   /// By the indices of their first units' results.
   private var layers: [Int: Dense] = [:]
   /// Inputs and results of layers, whose adjoints lie side by side.
-  private var ofLayers: Set<Int> = []
+  private var ofLayers: [Bool]
   /// Rows that already hold all that arrives at a node, so that nothing need be copied.
   private var shared: [Int: Int] = [:]
 
@@ -26,9 +26,13 @@ struct Derivatives {
     self.assembler = assembler
     depends = plan.graph.dependsOnParameters
     uses = plan.graph.uses
+    let none = Array(repeating: false, count: plan.graph.nodes.count)
+    begun = none
+    ofLayers = none
     for case .dense(let layer) in plan.items {
       layers[layer.units[0].output] = layer
-      ofLayers.formUnion(layer.inputs + layer.outputs)
+      for node in layer.inputs { ofLayers[node] = true }
+      for unit in layer.units { ofLayers[unit.output] = true }
     }
   }
 
@@ -61,15 +65,16 @@ struct Derivatives {
           right: assembler.row(of: right)))
       return
     }
-    guard begun.contains(index) else { return give(left * right, to: index, since: start) }
+    guard begun[index] else { return give(left * right, to: index, since: start) }
     assembler.add(left, times: right, to: adjointRow(index))
   }
 
   /// Adds to what arrives at a node.
   private mutating func give(_ symbol: SymbolicNumber, to index: Int, since start: Int) {
     guard depends[index] else { return }
-    let isFirst = begun.insert(index).inserted
-    if case .row(let row) = symbol.content, uses.count(index) == 1, !ofLayers.contains(index) {
+    let isFirst = !begun[index]
+    begun[index] = true
+    if case .row(let row) = symbol.content, uses.count(index) == 1, !ofLayers[index] {
       shared[index] = row
       return
     }
@@ -77,7 +82,7 @@ struct Derivatives {
   }
 
   private mutating func append(_ index: Int) {
-    guard begun.contains(index) else { return }
+    guard begun[index] else { return }
     let gradient = SymbolicNumber(row: adjointRow(index), in: assembler)
     switch plan.graph.nodes[index] {
     case .input, .constant: break
@@ -108,7 +113,7 @@ struct Derivatives {
 
   private mutating func append(_ layer: Dense) {
     // Units of which nothing is used get nothing.
-    for index in layer.outputs where !begun.contains(index) {
+    for index in layer.outputs where !begun[index] {
       give(SymbolicNumber(0), to: index, since: assembler.code.count)
     }
     let first = layer.units[0].output
@@ -130,13 +135,13 @@ struct Derivatives {
   }
 
   private mutating func passBack(through layer: Dense, _ gradients: Int) {
-    let adds = layer.inputs.contains { begun.contains($0) }
+    let adds = layer.inputs.contains { begun[$0] }
     if adds {
-      for index in layer.inputs where !begun.contains(index) {
+      for index in layer.inputs where !begun[index] {
         assembler.append(zg_instruction(ZG_CONSTANT, result: adjointRow(index)))
       }
     }
-    begun.formUnion(layer.inputs)
+    for index in layer.inputs { begun[index] = true }
     var instruction = zg_instruction(
       ZG_DENSE_INPUT_GRADIENT, of: layer, result: adjointRow(layer.inputs[0]), left: gradients)
     instruction.accumulate = adds ? 1 : 0

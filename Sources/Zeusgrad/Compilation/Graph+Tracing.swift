@@ -6,9 +6,11 @@ extension Graph {
   static func trace(
     inputs: Int, parameters: [Value], _ body: ([Value]) -> [Value]
   ) -> Graph {
-    require(
-      Set(parameters.map(ObjectIdentifier.init)).count == parameters.count,
-      "a program was given one parameter twice")
+    let seen = Value.newPass()
+    for parameter in parameters {
+      require(parameter.mark != seen, "a program was given one parameter twice")
+      parameter.mark = seen
+    }
     let placeholders = (0..<inputs).map { _ in Value(0.0) }
     // A program may be compiled while another one is.
     let before = parameters.map(\.isTraced)

@@ -13,15 +13,27 @@ struct Graph: Equatable {
   }
 
   /// Indices of ``Graph/nodes``, in the order in which a value has its operands.
+  ///
+  /// In 32 bits each, and −1 for none: a graph may have millions.
   struct Operands: Equatable {
-    var first: Int
-    var second: Int?
-    var third: Int?
+    private let indices: (Int32, Int32, Int32)
 
+    init(first: Int, second: Int? = nil, third: Int? = nil) {
+      indices = (Int32(first), Int32(second ?? -1), Int32(third ?? -1))
+    }
+
+    var first: Int { Int(indices.0) }
+    var second: Int? { indices.1 < 0 ? nil : Int(indices.1) }
+    var third: Int? { indices.2 < 0 ? nil : Int(indices.2) }
+
+    static func == (left: Operands, right: Operands) -> Bool { left.indices == right.indices }
+
+    @inline(__always)
     func contains(where condition: (Int) -> Bool) -> Bool {
       condition(first) || second.map(condition) ?? false || third.map(condition) ?? false
     }
 
+    @inline(__always)
     func forEach(_ body: (Int) -> Void) {
       body(first)
       if let second { body(second) }
@@ -32,6 +44,10 @@ struct Graph: Equatable {
   private(set) var nodes: [Node] = []
   /// The indices of the results.
   private(set) var outputs: [Int] = []
+  /// By which nodes each is used.
+  private(set) var uses = Uses()
+  /// For each node, whether it depends on a parameter.
+  private(set) var dependsOnParameters: [Bool] = []
   private let parameterCount: Int
 
   /// Lists what some values were computed from.
@@ -64,6 +80,8 @@ struct Graph: Equatable {
       }
     }
     self.outputs = outputs.map { Int($0.link) }
+    uses = Uses(nodes)
+    dependsOnParameters = Self.dependOnParameters(nodes)
   }
 
   private static func leaf(_ number: Int, _ inputs: Int) -> Node {
@@ -95,8 +113,7 @@ struct Graph: Equatable {
 
   /// How many numbers are computed, a chain of ``Operation/addingProduct`` as one.
   var computedCount: Int {
-    let uses = uses
-    return nodes.indices.count { index in
+    nodes.indices.count { index in
       guard operands(of: index) != nil else { return false }
       guard adds(index), uses.count(index) == 1, let user = uses[index].first else { return true }
       // Not what another one goes on from.
@@ -107,7 +124,6 @@ struct Graph: Equatable {
   /// For each parameter, whether it is used once, as a factor of an ``Operation/addingProduct``: then
   /// the gradient of a sample joins the sum over samples within that product, rounded once.
   var joinsInProduct: [Bool] {
-    let uses = uses
     var joins = Array(repeating: false, count: parameterCount)
     for index in nodes.indices {
       guard case .parameter(let parameter) = nodes[index], uses.count(index) == 1,
@@ -128,11 +144,7 @@ struct Graph: Equatable {
     }
   }
 
-  /// By which nodes each is used.
-  var uses: Uses { Uses(self) }
-
-  /// For each node, whether it depends on a parameter.
-  var dependsOnParameters: [Bool] {
+  private static func dependOnParameters(_ nodes: [Node]) -> [Bool] {
     var depends = Array(repeating: false, count: nodes.count)
     for index in nodes.indices {
       switch nodes[index] {

@@ -34,7 +34,7 @@ struct Instructions: Sendable {
         zg_instruction(ZG_PARAMETER_GRADIENT, result: loss, left: results[0]))
       var derivatives = Derivatives(plan, assembler)
       derivatives.append()
-      assembler.eliminateDeadCode(keeping: Set(results))
+      assembler.eliminateDeadCode(keeping: results)
     }
     all = assembler.code
     rowCount = assembler.rowCount

@@ -40,12 +40,13 @@ struct MemoryPlan {
     rows = Array(repeating: nil, count: graph.nodes.count)
     rowCount = inputs
     // A layer can be computed when its first unit can: all units read the same.
-    var starts: [Int: Dense] = [:]
+    var starts = Array(repeating: -1, count: graph.nodes.count)
     var inside = Array(repeating: false, count: graph.nodes.count)
-    for layer in layers {
-      starts[layer.units[0].output] = layer
+    for (number, layer) in layers.enumerated() {
+      starts[layer.units[0].output] = number
       for unit in layer.units {
-        for node in unit.steps + [unit.output] { inside[node] = true }
+        for node in unit.steps { inside[node] = true }
+        inside[unit.output] = true
       }
     }
     let uses = graph.uses
@@ -57,7 +58,8 @@ struct MemoryPlan {
         let isRead = results.contains(index) || uses[index].contains { !inside[$0] }
         if isRead { append(.node(index), [index]) }
       case .computed:
-        if let layer = starts[index] {
+        if starts[index] >= 0 {
+          let layer = layers[starts[index]]
           append(.dense(layer), layer.outputs)
         } else if !inside[index] {
           append(.node(index), [index])

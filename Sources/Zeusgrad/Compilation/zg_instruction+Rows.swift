@@ -41,17 +41,22 @@ extension zg_instruction {
     }
   }
 
-  /// The rows that it reads.
-  var read: [Int32] {
-    let before = accumulate != 0 ? Array(written) : []
+  /// Goes through the rows that it reads.
+  func forEachRead(_ body: (Int32) -> Void) {
+    if accumulate != 0 { written.forEach(body) }
     switch operation {
-    case ZG_DENSE: return Array(left..<left + inputs)
+    case ZG_DENSE: (left..<left + inputs).forEach(body)
     case ZG_DENSE_INPUT_GRADIENT:
-      let activations = activation == ZG_COPY ? [] : Array(right..<right + inputs)
-      return before + Array(left..<left + units) + activations
+      (left..<left + units).forEach(body)
+      if activation != ZG_COPY { (right..<right + inputs).forEach(body) }
     case ZG_DENSE_PARAMETER_GRADIENT:
-      return Array(left..<left + units) + Array(right..<right + inputs)
-    default: return before + [left, right, third].prefix(operation.operands)
+      (left..<left + units).forEach(body)
+      (right..<right + inputs).forEach(body)
+    default:
+      let operands = operation.operands
+      if operands > 0 { body(left) }
+      if operands > 1 { body(right) }
+      if operands > 2 { body(third) }
     }
   }
 

@@ -3,7 +3,7 @@ import Works
 import Zeusgrad
 
 // compare-zeusgrad DATA train relu|tanh HIDDEN SAMPLES THREADS
-// compare-zeusgrad DATA heatmap|value|program|lanes
+// compare-zeusgrad DATA heatmap|value|program|lanes|compile-network|compile-chain
 // prints the median time of the work in µs, and a number that says whether it did the work.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -94,5 +94,7 @@ case "program", "lanes":
     let result = program.result()
     return result.g + result.a + result.b
   }
+case "compile-network": measure(per: 1) { Double(Compiling.network().parameterCount) }
+case "compile-chain": measure(per: 1) { Double(Compiling.chain().recordedNumbers) }
 default: fatalError("no work is called \(work)")
 }
