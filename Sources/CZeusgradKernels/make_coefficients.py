@@ -9,7 +9,7 @@ grid): the largest value of weight · |function - polynomial| is as small as the
 
 import pathlib
 
-from mpmath import cos, coth, expm1, ldexp, log, lu_solve, matrix, mp, mpf, nint, pi, sin, sqrt
+from mpmath import cos, coth, erfc, exp, expm1, ldexp, log, lu_solve, matrix, mp, mpf, nint, pi, sin, sqrt
 
 mp.dps = 420
 HERE = pathlib.Path(__file__).parent
@@ -165,6 +165,24 @@ define_polynomial(
         quarter,
         5,
     ),
+)
+
+# x is 0 where t is -1; beyond 39 the distribution is 0 for a double.
+place = 4
+
+
+def mills(t):
+    """(x + place) e^(x^2 / 2) P(X > x) of a standard normal X, t = (x - place) / (x + place)."""
+    x = place * (1 + t) / (1 - t)
+    return (x + place) * exp(x**2 / 2) * erfc(x / sqrt(mpf(2))) / 2
+
+
+lines.extend(["", "// Where t = (x - place) / (x + place) is 0."])
+define("NORMAL_PLACE", place)
+define_polynomial(
+    "N",
+    "(x + place) e^(x^2 / 2) P(X > x) of t for 0 <= x <= 39, X standard normal, relative to itself",
+    remez(mills, lambda t: 1 / mills(t), -1, mpf(39 - place) / (39 + place), 23),
 )
 
 lines.extend(["", "// pi / 2 in parts of 39, 39 and 53 bits: two are exact times 14 bits."])

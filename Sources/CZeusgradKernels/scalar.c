@@ -17,3 +17,11 @@ static double zg_cos1(double x) {
 
 #define ZG_SCALAR(operation, name) double zg_##name(double x) { return zg_##name##1(x); }
 ZG_EACH_OPERATION(ZG_NOTHING, ZG_SCALAR, ZG_NOTHING, ZG_NOTHING)
+
+double zg_elu(double x, double alpha) { return zg_elu1(x, alpha); }
+double zg_max(double a, double b) { return zg_max1(a, b); }
+double zg_min(double a, double b) { return zg_min1(a, b); }
+
+double zg_larger_gradient(double gradient, double number, double other) {
+  return zg_larger_gradient1(gradient, number, other);
+}

@@ -22,8 +22,27 @@ double zg_adding_product(double sum, double a, double b);
 // The same without an instruction for it, by integers of 128 bits.
 double zg_fused_by_integers(double a, double b, double sum);
 
+double zg_elu(double x, double alpha);
+
+// The one of two that is larger or smaller; what is not a number stays so.
+double zg_max(double a, double b);
+double zg_min(double a, double b);
+double zg_larger_gradient(double gradient, double number, double other);
+
 // As in C99, annex F: zg_pow(x, 0) and zg_pow(1, y) are 1 even for NaN.
 double zg_pow(double x, double y);
+
+// A power; the exponents from 0 to 4 and -1 are multiplications and a division, which are exact where
+// they can be. More of them would lose more than two units in the last place.
+static inline double zg_power(double x, double exponent) {
+  if (exponent == 2) return x * x;
+  if (exponent == 1) return x;
+  if (exponent == 0) return 1;
+  if (exponent == 3) return x * x * x;
+  if (exponent == 4) return x * x * x * x;
+  if (exponent == -1) return 1 / x;
+  return zg_pow(x, exponent);
+}
 
 // MARK: Kernels for each instruction set
 

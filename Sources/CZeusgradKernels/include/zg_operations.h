@@ -41,9 +41,22 @@
   LANES(ZG_SQUARE_ROOT, square_root, 1, "sqrt A", zg_square_root(a)) \
   MAPPED(ZG_SIN, sin) \
   MAPPED(ZG_COS, cos) \
+  LANES(ZG_ABS, abs, 1, "abs A", zg_abs8(a)) \
+  LANES(ZG_MAX, max, 2, "max A, B", zg_max8(a, b)) \
+  LANES(ZG_MIN, min, 2, "min A, B", zg_min8(a, b)) \
+  LANES(ZG_CLAMP, clamp, 3, "clamp A to B…D", zg_min8(zg_max8(a, b), d)) \
+  LANES(ZG_SELECT, select, 3, "B where A > 0, else D", zg_select8(ZG_MASK(a > 0.0), b, d)) \
+  LANES(ZG_POWER_OF_VALUES, power_of_values, 2, "A ^ B", zg_power8(a, b)) \
+  LANES(ZG_LEAKY_RELU, leaky_relu, 1, "leaky_relu A, C", zg_select8(ZG_MASK(a > 0.0), a, a * c)) \
+  LANES(ZG_ELU, elu, 1, "elu A, C", zg_elu8(a, zg_splat(c))) \
+  MAPPED(ZG_GELU, gelu) /* a normcdf(a) */ \
+  MAPPED(ZG_SILU, silu) /* a / (1 + e^-a) */ \
+  MAPPED(ZG_NORMCDF, normcdf) /* of the standard normal distribution */ \
   /* Here end those that Swift's table has too, in the same order. */ \
   LANES(ZG_CONSTANT, constant, 0, "C", zg_splat(c)) \
   LANES(ZG_PARAMETER, parameter, 0, "P", zg_splat(chunk->parameters[it->left])) \
+  LANES(ZG_LARGER_GRADIENT, larger_gradient, 3, "A where B > D, half where B = D", \
+        zg_larger_gradient8(a, b, d)) \
   /* b may be the operand too. */ \
   GRADIENT(ZG_RELU_GRADIENT, relu_gradient, ZG_RELU, "A where B > 0", zg_gate(b, a)) \
   GRADIENT(ZG_TANH_GRADIENT, tanh_gradient, ZG_TANH, "A · (1 − B²)", a * (1.0 - b * b)) \

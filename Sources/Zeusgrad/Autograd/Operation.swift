@@ -31,6 +31,17 @@ enum Operation: UInt8, CaseIterable, Sendable {
   case squareRoot
   case sin
   case cos
+  case abs
+  case max
+  case min
+  case clamp
+  case select
+  case powerOfValues
+  case leakyReLU
+  case elu
+  case gelu
+  case silu
+  case normcdf
 
   /// Computes the result.
   @inline(__always)
@@ -60,6 +71,17 @@ enum Operation: UInt8, CaseIterable, Sendable {
     case .squareRoot: a.squareRoot()
     case .sin: zg_sin(a)
     case .cos: zg_cos(a)
+    case .abs: a.magnitude
+    case .max: zg_max(a, b)
+    case .min: zg_min(a, b)
+    case .clamp: zg_min(zg_max(a, b), d)
+    case .select: a > 0 ? b : d
+    case .powerOfValues: Elementary.power(a, b)
+    case .leakyReLU: a > 0 ? a : a * c
+    case .elu: zg_elu(a, c)
+    case .gelu: zg_gelu(a)
+    case .silu: zg_silu(a)
+    case .normcdf: zg_normcdf(a)
     }
   }
 
@@ -117,7 +139,53 @@ enum Operation: UInt8, CaseIterable, Sendable {
     case .squareRoot: a.add(g / (Number(2) * y))
     case .sin: a.add(g * Number.applying(.cos, to: a.number, 0))
     case .cos: a.add(-g * Number.applying(.sin, to: a.number, 0))
+    case .abs:
+      let sign = Number.selected(-a.number, Number(-1), Number(0))
+      a.add(g * Number.selected(a.number, Number(1), sign))
+    // Where both are the same, each gets half.
+    case .max:
+      a.add(Number.passed(g, where: a.number, isLargerThan: b.number))
+      b.add(Number.passed(g, where: b.number, isLargerThan: a.number))
+    case .min:
+      a.add(Number.passed(g, where: b.number, isLargerThan: a.number))
+      b.add(Number.passed(g, where: a.number, isLargerThan: b.number))
+    // On its bounds a number is still its own.
+    case .clamp:
+      let over = Number.applying(.max, to: a.number, b.number) - d.number
+      let under = b.number - a.number
+      a.add(Number.selected(over, Number(0), Number.selected(under, Number(0), g)))
+      b.add(Number.selected(over, Number(0), Number.selected(under, g, Number(0))))
+      d.add(Number.selected(over, g, Number(0)))
+    case .select:
+      a.add(Number(0))
+      b.add(Number.selected(a.number, g, Number(0)))
+      d.add(Number.selected(a.number, Number(0), g))
+    // x⁰ is constant, and so is 0ⁿ for n > 0, where 0 · ln 0 would be NaN.
+    case .powerOfValues:
+      let (x, n) = (a.number, b.number)
+      let slope = g * (n * Number.applying(.powerOfValues, to: x, n - Number(1)))
+      a.add(Number.selected(Number.applying(.abs, to: n), slope, n))
+      let growth = g * (y * Number.applying(.log, to: x))
+      b.add(
+        Number.selected(Number.applying(.abs, to: x), growth, Number.selected(-n, growth, x)))
+    case .leakyReLU: a.add(Number.selected(a.number, g, g * Number(c)))
+    case .elu:
+      let slope = Number(c) * Number.applying(.exp, to: a.number)
+      a.add(Number.selected(a.number, g, g * slope))
+    case .gelu:
+      let below = Number.applying(.normcdf, to: a.number)
+      a.add(g * (below + a.number * Self.density(a.number)))
+    case .silu:
+      let share = Number.applying(.sigmoid, to: a.number)
+      a.add(g * (share * (Number(1) + a.number * (Number(1) - share))))
+    case .normcdf: a.add(g * Self.density(a.number))
     }
+  }
+
+  /// The density of the standard normal distribution, e^(−x² / 2) / √(2π).
+  @inline(__always)
+  private static func density<Number: Arithmetic>(_ x: Number) -> Number {
+    Number.applying(.exp, to: x * x * Number(-0.5)) * Number(0.3989422804014327)
   }
 
   /// The instruction that computes it: the one in the same place of the list; a leaf is copied.

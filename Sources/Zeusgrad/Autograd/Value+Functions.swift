@@ -8,8 +8,9 @@ extension Value {
     .recording(.power, self, constant: exponent)
   }
 
-  /// Applies the rectifier; its derivative at 0 is 0. NaN stays NaN, with the derivative 1, so that a
-  /// broken run cannot look perfect.
+  /// Applies the rectifier; its derivative at 0 is 0.
+  ///
+  /// NaN stays NaN, with the derivative 1, so that a broken run cannot look perfect.
   ///
   /// ```
   /// y = x <= 0 ? 0 : x      dy/dx = x <= 0 ? 0 : 1
@@ -73,20 +74,22 @@ extension Value {
   /// y = cos x      dy/dx = −sin x
   /// ```
   public consuming func cos() -> Value { .recording(.cos, self) }
-}
 
-/// Adds values up, from first to last; the sum of none is 0.
-public func sum(_ values: some Sequence<Value>) -> Value {
-  var iterator = values.makeIterator()
-  guard var total = iterator.next() else { return Value(0) }
-  while let value = iterator.next() { total = total + value }
-  return total
-}
+  /// Raises to a power that is a value too, with an error of at most two units in the last place.
+  ///
+  /// ```
+  /// y = xⁿ      dy/dx = n · xⁿ⁻¹      dy/dn = y · ln x
+  /// ```
+  ///
+  /// At x = 0 the derivative by n is 0 for n ≥ 0. Below 0 it is NaN, since there are no powers
+  /// between whole ones.
+  public func pow(_ exponent: Value) -> Value { Value.recording(.powerOfValues, self, exponent) }
 
-/// Takes the arithmetic mean of values.
-///
-/// - Precondition: There is at least one value.
-public func mean(_ values: some Collection<Value>) -> Value {
-  require(!values.isEmpty, "the mean of no values is not defined")
-  return sum(values) / Double(values.count)
+  /// Applies the distribution function of the standard normal distribution, the share of it that is
+  /// below, with an error of at most four units in the last place.
+  ///
+  /// ```
+  /// y = Φ(x) = (1 + erf(x / √2)) / 2      dy/dx = e^(−x² / 2) / √(2π)
+  /// ```
+  public func normcdf() -> Value { Value.recording(.normcdf, self) }
 }

@@ -4,6 +4,10 @@ extension Value {
   /// Creates a value from a whole number.
   public convenience init(_ number: some BinaryInteger) { self.init(Double(number)) }
 
+  /// Raises to a fixed power, with a whole number as exponent.
+  @_disfavoredOverload
+  public func pow(_ exponent: Int) -> Value { pow(Double(exponent)) }
+
   /// Adds a whole number to a value.
   @_disfavoredOverload
   public static func + (left: consuming Value, right: Int) -> Value { left + Double(right) }
@@ -52,3 +56,23 @@ extension Value {
   @_disfavoredOverload
   public static func /= (left: inout Value, right: Int) { left = left / Double(right) }
 }
+
+/// A fixed power of a value, with a whole number as exponent.
+@_disfavoredOverload
+public func pow(_ x: Value, _ exponent: Int) -> Value { x.pow(Double(exponent)) }
+
+/// Takes the larger of a value and a whole number.
+@_disfavoredOverload
+public func max(_ a: Value, _ b: Int) -> Value { max(a, Double(b)) }
+
+/// Takes the larger of a whole number and a value.
+@_disfavoredOverload
+public func max(_ a: Int, _ b: Value) -> Value { max(Double(a), b) }
+
+/// Takes the smaller of a value and a whole number.
+@_disfavoredOverload
+public func min(_ a: Value, _ b: Int) -> Value { min(a, Double(b)) }
+
+/// Takes the smaller of a whole number and a value.
+@_disfavoredOverload
+public func min(_ a: Int, _ b: Value) -> Value { min(Double(a), b) }

@@ -19,12 +19,15 @@ final class Assembler {
 
   /// Computes into a new row.
   func row(
-    _ operation: zg_operation, _ left: Int = 0, _ right: Int = 0, constant: Double = 0
+    _ operation: zg_operation, _ left: Int = 0, _ right: Int = 0, _ third: Int = 0,
+    constant: Double = 0
   ) -> Int {
     let row = rowCount
     rowCount += 1
     origins.append(code.count)
-    append(zg_instruction(operation, result: row, left: left, right: right, constant: constant))
+    append(
+      zg_instruction(
+        operation, result: row, left: left, right: right, third: third, constant: constant))
     return row
   }
 

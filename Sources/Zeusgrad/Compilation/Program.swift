@@ -28,7 +28,9 @@ public struct Program: Sendable {
   public var outputs: Int { instructions.results.count }
 
   /// How many numbers of a sample it records: inputs, targets and what is computed, a chain of
-  /// ``Value/addingProduct(_:_:)-(Value,Value)`` as one. It is *r* in <doc:OrderOfArithmetic>.
+  /// ``Value/addingProduct(_:_:)-(Value,Value)`` as one.
+  ///
+  /// It is *r* in <doc:OrderOfArithmetic>.
   public let recordedNumbers: Int
   /// Whether there is such a chain.
   let addsProducts: Bool

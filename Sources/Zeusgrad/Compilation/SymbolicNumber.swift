@@ -53,19 +53,39 @@ struct SymbolicNumber: Arithmetic {
       row: assembler.row(ZG_RELU_GRADIENT, assembler.row(of: gradient), row), in: assembler)
   }
 
+  static func passed(
+    _ gradient: SymbolicNumber, where number: SymbolicNumber, isLargerThan other: SymbolicNumber
+  ) -> SymbolicNumber {
+    guard let assembler = number.assembler ?? other.assembler else {
+      fatalError("two constants are compared")
+    }
+    let row = assembler.row(
+      ZG_LARGER_GRADIENT, assembler.row(of: gradient), assembler.row(of: number),
+      assembler.row(of: other))
+    return SymbolicNumber(row: row, in: assembler)
+  }
+
   static func applying(
-    _ operation: Operation, to operand: SymbolicNumber, _ constant: Double
+    _ operation: Operation, to operands: (SymbolicNumber, SymbolicNumber, SymbolicNumber),
+    _ constant: Double
   ) -> SymbolicNumber {
     // A power is computed by multiplication from 1 on: the first is what it is already.
-    if operation == .power && constant == 1 { return operand }
-    switch (operand.content, operand.assembler) {
-    case (.constant(let number), _):
-      return SymbolicNumber(operation.forward(number, 0, 0, constant))
-    case (.row(let row), let assembler?):
-      return SymbolicNumber(
-        row: assembler.row(operation.instruction, row, constant: constant), in: assembler)
-    case (.row, nil): fatalError("a row belongs to an assembler")
+    if operation == .power && constant == 1 { return operands.0 }
+    let read = [operands.0, operands.1, operands.2].prefix(operation.instruction.operands)
+    guard let assembler = read.lazy.compactMap(\.assembler).first else {
+      let numbers = (read + [operands.0, operands.0]).map(\.knownNumber)
+      return SymbolicNumber(operation.forward(numbers[0], numbers[1], numbers[2], constant))
     }
+    let rows = read.map(assembler.row(of:)) + [0, 0]
+    return SymbolicNumber(
+      row: assembler.row(operation.instruction, rows[0], rows[1], rows[2], constant: constant),
+      in: assembler)
+  }
+
+  /// The number of a constant.
+  private var knownNumber: Double {
+    guard case .constant(let number) = content else { fatalError("a row is taken for a constant") }
+    return number
   }
 
   /// Two numbers, of which none, either or both are constants.

@@ -2,8 +2,9 @@ internal import CZeusgradKernels
 internal import Dispatch
 
 extension Program {
-  /// How many samples are added up as one chunk, in a batch of so many; the last chunk may have
-  /// fewer. The formula stands in <doc:OrderOfArithmetic>.
+  /// How many samples are added up as one chunk, in a batch of so many.
+  ///
+  /// The last chunk may have fewer. The formula stands in <doc:OrderOfArithmetic>.
   public func chunkSize(samples: Int) -> Int { chunks(of: samples).size }
 
   /// Divides a batch.

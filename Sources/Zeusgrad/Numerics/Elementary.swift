@@ -14,16 +14,7 @@ enum Elementary {
   static func cosine(_ x: Double) -> Double { zg_cos(x) }
 
   /// A power; the exponents from 0 to 4 and −1 are multiplications and a division, which are exact
-  /// where they can be. More of them would lose more than two units in the last place.
-  static func power(_ x: Double, _ exponent: Double) -> Double {
-    switch exponent {
-    case 0: 1
-    case 1: x
-    case 2: x * x
-    case 3: x * x * x
-    case 4: x * x * x * x
-    case -1: 1 / x
-    default: zg_pow(x, exponent)
-    }
-  }
+  /// where they can be.
+  @inline(__always)
+  static func power(_ x: Double, _ exponent: Double) -> Double { zg_power(x, exponent) }
 }

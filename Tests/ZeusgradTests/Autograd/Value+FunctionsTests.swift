@@ -39,6 +39,17 @@ struct ValueFunctionsTests {
     Example("sqrt", 1.224744871391589, [0.1, 1, 2, 50]) { $0.sqrt() },
     Example("sin", 0.9974949866040544, [-4, 0, 0.5, 2, 9]) { $0.sin() },
     Example("cos", 0.0707372016677029, [-4, 0, 0.5, 2, 9]) { $0.cos() },
+    Example("pow of a value", 1.837117307087384, [0.25, 1.5, 3]) { $0.pow($0) },
+    Example("a number to a value", 2.82842712474619, [-2, 0, 1.5]) { pow(2, $0) },
+    Example("abs", 1.5, [-2, -0.5, 3]) { $0.abs() },
+    Example("leakyReLU", 1.5, [-2, -0.5, 3]) { $0.leakyReLU(0.1) },
+    Example("elu", 1.5, [-2, -1e-3, 3]) { $0.elu(0.7) },
+    Example("gelu", 1.399789198096713, [-3, -0.75, 0, 0.5, 2]) { $0.gelu() },
+    Example("silu", 1.2263617142904655, [-3, -1.28, 0, 0.5, 2]) { $0.silu() },
+    Example("normcdf", 0.9331927987311419, [-3, -0.5, 0, 0.5, 2]) { $0.normcdf() },
+    Example("clamp", 1, [-2, 0.5, 3]) { $0.clamp(to: -1...1) },
+    Example("max and min", -0.5, [-2, 0.1, 3]) { max($0, 0.5) * 1 - min(2, $0 * $0) },
+    Example("select", 2.25, [-2, 0.5, 3]) { select($0 - 1, $0 * $0, $0) },
     Example("a polynomial", 0.125, [-2, 0, 1.5]) { x in
       3 * x.pow(3) - 2 * x.pow(2) + x - 7
     },

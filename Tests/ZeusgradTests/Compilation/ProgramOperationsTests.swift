@@ -17,6 +17,7 @@ struct ProgramOperationsTests {
     case .addConstant, .constantMinus, .multiplyConstant, .divideByConstant, .constantDividedBy:
       [-1.75, 0, 3, .infinity, .nan]
     case .addingMultiple: [-1.75, 0, 3]
+    case .leakyReLU, .elu: [0.01, 0, 1, -2]
     default: [0]
     }
   }

@@ -13,7 +13,7 @@ struct InterpreterTests {
   /// Operations with a constant each.
   static let elementwise: [(zg_operation, Double)] =
     (Operation.allCases.map(\.instruction) + Operation.allCases.compactMap(\.instruction.gradient)
-    + [ZG_CONSTANT, ZG_PARAMETER]).map { ($0, -1.75) }
+    + [ZG_CONSTANT, ZG_PARAMETER, ZG_LARGER_GRADIENT]).map { ($0, -1.75) }
     + [0, 1, 2, -1, -3, 7, 16, -16, 17, 0.5, -2.5, .nan, .infinity].map { (ZG_POWER, $0) }
 
   @Test("Every elementwise operation does what the reference does")

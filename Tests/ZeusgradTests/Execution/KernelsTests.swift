@@ -10,18 +10,21 @@ struct KernelsTests {
     let operation: Operation
     /// The largest error found in millions of arguments, rounded up.
     let bound: Double
+    var constant = 0.0
 
     var name: String { "\(operation)" }
     var testDescription: String { name }
 
-    func scalar(_ x: Double) -> Double { operation.forward(x, 0, 0, 0) }
+    func scalar(_ x: Double) -> Double { operation.forward(x, 0, 0, constant) }
   }
 
   static let functions = [
     Function(operation: .exp, bound: 1.05), Function(operation: .log, bound: 0.85),
     Function(operation: .tanh, bound: 1.65), Function(operation: .sigmoid, bound: 1.5),
     Function(operation: .softplus, bound: 1.4), Function(operation: .sin, bound: 0.85),
-    Function(operation: .cos, bound: 0.85),
+    Function(operation: .cos, bound: 0.85), Function(operation: .normcdf, bound: 4),
+    Function(operation: .gelu, bound: 5.1), Function(operation: .silu, bound: 2.65),
+    Function(operation: .elu, bound: 1.2, constant: 1),
   ]
 
   static let odd: [Double] = [
@@ -51,14 +54,14 @@ struct KernelsTests {
     let numbers = try Fixture.elementary(function.name).rows.map { $0.arguments[0] } + Self.odd
     let alone = numbers.map(function.scalar)
     for kernels in Kernels.all.map(\.table) {
-      #expect(Self.same(Self.row(function.operation.instruction, of: numbers, kernels), alone))
+      #expect(Self.same(Self.row(function, of: numbers, kernels), alone))
     }
   }
 
   @Test("Every elementary function is here")
   func everyElementaryFunctionIsHere() {
     let words = Operation.allCases.map(\.instruction.word).filter { $0.first?.isLowercase == true }
-    let exact: Set<Substring> = ["relu", "sqrt"]
+    let exact: Set<Substring> = ["relu", "sqrt", "abs", "max", "min", "clamp", "leaky_relu"]
     #expect(Set(Self.functions.map { $0.name[...] }) == Set(words).subtracting(exact))
   }
 
@@ -74,6 +77,14 @@ struct KernelsTests {
     ("sigmoid", -.infinity, 0), ("sigmoid", -746, 0), ("sigmoid", 1e308, 1),
     ("softplus", -.infinity, 0), ("softplus", .infinity, .infinity), ("softplus", 1e308, 1e308),
     ("softplus", -746, 0), ("softplus", 40, 40),
+    ("normcdf", 0, 0.5), ("normcdf", -0.0, 0.5), ("normcdf", .infinity, 1),
+    ("normcdf", -.infinity, 0), ("normcdf", 9, 1), ("normcdf", 1e300, 1), ("normcdf", -40, 0),
+    ("gelu", 0, 0), ("gelu", -0.0, -0.0), ("gelu", .infinity, .infinity), ("gelu", 1e308, 1e308),
+    ("gelu", -.infinity, -0.0), ("gelu", 9, 9), ("silu", 0, 0), ("silu", -0.0, -0.0),
+    ("silu", .infinity, .infinity), ("silu", -.infinity, -0.0), ("silu", 40, 40),
+    ("silu", -752, -0.0), ("elu", 0, 0), ("elu", -0.0, 0), ("elu", .infinity, .infinity),
+    ("elu", -.infinity, -1), ("elu", -60, -1), ("elu", 1e308, 1e308),
+    ("elu", -0x1p-1074, -0x1p-1074),
     ("sin", 0, 0), ("sin", -0.0, -0.0), ("sin", .infinity, .nan), ("sin", -.infinity, .nan),
     ("sin", -0x1p-1074, -0x1p-1074), ("cos", 0, 1), ("cos", -0.0, 1), ("cos", .infinity, .nan),
     ("cos", -.infinity, .nan), ("cos", 0x1p-1074, 1),
@@ -152,13 +163,14 @@ struct KernelsTests {
 
   /// What an operation makes of a row.
   private static func row(
-    _ operation: zg_operation, of numbers: [Double], _ kernels: zg_kernels
+    _ function: Function, of numbers: [Double], _ kernels: zg_kernels
   ) -> [Double] {
     let chunk = Chunk(
       ReferenceMachine(samples: numbers.count, parameters: [], rows: numbers, gradient: []),
       rows: 1)
     var none: [Double] = []
-    let instruction = zg_instruction(operation, result: 0)
+    let instruction = zg_instruction(
+      function.operation.instruction, result: 0, constant: function.constant)
     chunk.run([instruction], kernels, parameters: [], gradient: &none)
     return numbers.indices.map { chunk[0, $0] }
   }

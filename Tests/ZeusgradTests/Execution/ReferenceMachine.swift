@@ -58,6 +58,7 @@ struct ReferenceMachine {
     _ operation: zg_operation, _ a: Double, _ b: Double = 0, _ d: Double = 0, _ c: Double = 0
   ) -> Double {
     if operation == ZG_CONSTANT { return c }
+    if operation == ZG_LARGER_GRADIENT { return b < d ? 0 : b == d ? a / 2 : a }
     if let operation = operations[operation.rawValue] { return operation.forward(a, b, d, c) }
     // A rectifier's sign is that of its operand.
     if let activation = activations[operation.rawValue] {

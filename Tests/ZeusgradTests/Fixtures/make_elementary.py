@@ -14,7 +14,7 @@ import pathlib
 import random
 import struct
 
-from mpmath import cos, exp, expm1, floor, inf, ldexp, log, log1p, mp, mpf, nint, pi, sin, tanh
+from mpmath import cos, erfc, exp, expm1, floor, inf, ldexp, log, log1p, mp, mpf, nint, pi, sin, sqrt, tanh
 
 mp.prec = 2400
 HERE = pathlib.Path(__file__).parent
@@ -51,6 +51,11 @@ def sigmoid(x):
 
 def softplus(x):
     return x + log1p(exp(-x)) if x > 0 else log1p(exp(x))
+
+
+def normcdf(x):
+    with mp.workprec(200 + int(4 * float(x) ** 2)):
+        return erfc(-x / sqrt(mpf(2))) / 2
 
 
 def spread(low, high, count):
@@ -161,6 +166,17 @@ def powers():
         yield -3 * random.random(), float(random.randrange(17, 90))
 
 
+def units():
+    normal = TINY + thresholds(0.0, 1.0, 8.0) + spread(-3, 3, 120) + spread(-37.5, 9, 80)
+    return {
+        "normcdf": (normcdf, normal),
+        "gelu": (lambda x: x * normcdf(x), normal + [40.0]),
+        "silu": (lambda x: x * sigmoid(x), TINY + spread(-7, 7, 120) + spread(-760, 40, 80) + [800.0]),
+        "elu": (lambda x: x if x > 0 else expm1(x), TINY + thresholds(-0.34657359027997264)
+                + spread(-2, 1, 120) + spread(-60, 0, 60) + [-800.0, 800.0]),
+    }
+
+
 def main():
     content = {}
     for name, (function, arguments) in ARGUMENTS.items():
@@ -173,6 +189,13 @@ def main():
     for x, y in powers():
         result, rest = nearest(mpf(x) ** mpf(y))
         content["pow"].append(f"{word(x)} {word(y)} {word(result)} {rest}")
+    for name, (function, arguments) in units().items():
+        mp.prec = 300
+        rows = []
+        for x in dict.fromkeys(arguments):
+            result, rest = nearest(function(mpf(x)))
+            rows.append(f"{word(x)} {word(result)} {rest}")
+        content[name] = rows
     lines = (f' "{name}": {json.dumps(rows, indent=2)}' for name, rows in content.items())
     (HERE / "elementary.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
     print({name: len(rows) for name, rows in content.items()})

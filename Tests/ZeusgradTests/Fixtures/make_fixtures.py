@@ -85,12 +85,19 @@ UNARY = {
     "squareRoot": (torch.sqrt, [1e-300, 0.25, 1.0, 2.0, 1e20]),
     "sin": (torch.sin, [-7.5, -1.0, 0.0, 0.5, 3.0, 100.0]),
     "cos": (torch.cos, [-7.5, -1.0, 0.0, 0.5, 3.0, 100.0]),
+    "abs": (torch.abs, [-2.5, -1e-9, 0.0, 1e-9, 3.5]),
+    # PyTorch loses digits of the lower tail; tests of the kernel compare that with exact numbers.
+    "gelu": (torch.nn.functional.gelu, [-1.0, -0.5, -1e-3, 0.0, 0.25, 1.0, 4.0, 40.0]),
+    "silu": (torch.nn.functional.silu, [-40.0, -2.0, -0.5, -1e-3, 0.0, 0.25, 1.0, 40.0]),
+    "normcdf": (torch.special.ndtr, [-1.0, -0.5, 0.0, 0.25, 1.0, 4.0]),
 }
 BINARY = {
     "add": lambda a, b: a + b,
     "subtract": lambda a, b: a - b,
     "multiply": lambda a, b: a * b,
     "divide": lambda a, b: a / b,
+    "max": torch.maximum,
+    "min": torch.minimum,
 }
 CONSTANT = {
     "addConstant": lambda a, c: a + c,
@@ -98,10 +105,26 @@ CONSTANT = {
     "multiplyConstant": lambda a, c: a * c,
     "divideByConstant": lambda a, c: a / c,
     "constantDividedBy": lambda a, c: c / a,
+    "leakyReLU": torch.nn.functional.leaky_relu,
+    "elu": torch.nn.functional.elu,
+}
+CHOICES = {
+    "clamp": torch.clamp,
+    "select": lambda c, a, b: torch.where(c > 0, a, b),
 }
 # One rounding: PyTorch's two are exact for these numbers.
 TRIPLES = [(2.0, -3.0, 0.5), (-0.5, 0.25, 8.0), (1024.0, 3.0, -5.0), (0.0, -7.0, -11.0)]
-PAIRS = [(2.0, -3.0), (-0.5, 0.25), (1e10, 1e-5), (0.1, 0.3), (-7.0, -11.0)]
+CHOSEN = [
+    (0.5, -1.0, 2.0), (-1.0, -1.0, 2.0), (2.0, -1.0, 2.0), (-3.0, -1.0, 2.0), (5.0, -1.0, 2.0),
+    (0.0, 2.0, -1.0), (1.5, 2.0, 1.0), (3.0, 2.0, 1.0),
+]
+PAIRS = [
+    (2.0, -3.0), (-0.5, 0.25), (1e10, 1e-5), (0.1, 0.3), (-7.0, -11.0), (1.5, 1.5), (-0.01, 1.0)
+]
+VALUE_POWERS = [
+    (2.0, 3.0), (2.0, -1.0), (2.5, 0.5), (2.5, -1.5), (1.7, 16.0), (0.0, 2.0), (0.0, 0.0), (3.0, 0.0),
+    (0.3, 1.0),
+]
 POWERS = [
     (-2.0, 3.0), (-2.0, 2.0), (-2.0, -1.0), (-2.0, -3.0), (0.0, 0.0), (3.0, 0.0), (0.0, 1.0),
     (0.0, 2.0), (1.7, 16.0), (1.7, -16.0), (1.01, 17.0), (1.7, 30.0), (2.5, 0.5), (2.5, -1.5),
@@ -137,6 +160,18 @@ def operations():
         y = a + b * right
         y.backward()
         yield row("addingMultiple", a, b, right, y)
+    for name, function in CHOICES.items():
+        for numbers in CHOSEN:
+            a, b, d = map(leaf, numbers)
+            y = function(a, b, d)
+            y.backward()
+            a.grad = torch.tensor(0.0) if a.grad is None else a.grad
+            yield row(name, a, b, 0.0, y) | {"d": d.item(), "dd": d.grad.item()}
+    for base, exponent in VALUE_POWERS:
+        a, b = leaf(base), leaf(exponent)
+        y = a.pow(b)
+        y.backward()
+        yield row("powerOfValues", a, b, 0.0, y)
     for base, exponent in POWERS:
         a = leaf(base)
         y = a.pow(exponent)
