@@ -56,6 +56,7 @@ public struct PreparedBatch: Sendable {
   }
 
   /// Lays out samples that have one target each, shape (samples).
+  @_disfavoredOverload  // for an array of none
   public init(_ program: Program, inputs: [[Double]], targets: [Double]) {
     self.init(program, inputs: inputs, targets: targets.map { [$0] })
   }

@@ -32,6 +32,7 @@ extension Program {
   ///   - targets: Shape (samples).
   ///   - parameters: Shape (parameterCount).
   /// - Returns: The mean loss and its gradient.
+  @_disfavoredOverload  // for an array of none
   public func gradient(inputs: [[Double]], targets: [Double], parameters: [Double]) -> Gradient {
     gradient(inputs: inputs, targets: targets.map { [$0] }, parameters: parameters)
   }

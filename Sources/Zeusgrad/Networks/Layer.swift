@@ -35,5 +35,6 @@ public final class Layer {
   ///
   /// - Parameter inputs: Shape (inputs).
   /// - Returns: Shape (units).
+  @_disfavoredOverload  // for an array of none
   public func callAsFunction(_ inputs: [Double]) -> [Value] { self(inputs.map { Value($0) }) }
 }

@@ -80,6 +80,7 @@ public final class MLP {
   ///
   /// - Parameter inputs: Shape (inputs).
   /// - Returns: Shape (outputs).
+  @_disfavoredOverload  // for an array of none
   public func callAsFunction(_ inputs: [Double]) -> [Value] { self(inputs.map { Value($0) }) }
 
   /// Computes the outputs of every layer, recording the graph.
@@ -99,6 +100,7 @@ public final class MLP {
   ///
   /// - Parameter inputs: Shape (inputs).
   /// - Returns: Shape (outputs), the same bits as those of the values.
+  @_disfavoredOverload  // for an array of none
   public func predict(_ inputs: [Double]) -> [Double] {
     shape.predict(inputs, parameters: parameterValues)
   }

@@ -49,5 +49,6 @@ public final class Neuron {
   ///
   /// - Parameter inputs: Shape (inputs).
   /// - Returns: The output, with its graph.
+  @_disfavoredOverload  // for an array of none
   public func callAsFunction(_ inputs: [Double]) -> Value { self(inputs.map { Value($0) }) }
 }
