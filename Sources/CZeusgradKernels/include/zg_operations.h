@@ -44,8 +44,8 @@
   LANES(ZG_ABS, abs, 1, "abs A", zg_abs8(a)) \
   LANES(ZG_MAX, max, 2, "max A, B", zg_max8(a, b)) \
   LANES(ZG_MIN, min, 2, "min A, B", zg_min8(a, b)) \
-  LANES(ZG_CLAMP, clamp, 3, "clamp A to B…D", zg_min8(zg_max8(a, b), d)) \
-  LANES(ZG_SELECT, select, 3, "B where A > 0, else D", zg_select8(ZG_MASK(a > 0.0), b, d)) \
+  LANES(ZG_CLAMP, clamp, 3, "clamp A, B, D", zg_min8(zg_max8(a, b), d)) \
+  LANES(ZG_SELECT, select, 3, "select A, B, D", zg_select8(ZG_MASK(a > 0.0), b, d)) \
   LANES(ZG_POWER_OF_VALUES, power_of_values, 2, "A ^ B", zg_power8(a, b)) \
   LANES(ZG_LEAKY_RELU, leaky_relu, 1, "leaky_relu A, C", zg_select8(ZG_MASK(a > 0.0), a, a * c)) \
   LANES(ZG_ELU, elu, 1, "elu A, C", zg_elu8(a, zg_splat(c))) \

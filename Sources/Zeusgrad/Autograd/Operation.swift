@@ -7,7 +7,8 @@ internal import CZeusgradKernels
 /// and tests hold both to the same bits. `a`, `b` and `d` are the operands, in the order in which they
 /// are visited, `c` is the constant folded into the node, `y` the result and `g` the gradient that
 /// arrives at it. What else the compiler has to know, the row of the instruction says.
-enum Operation: UInt8, CaseIterable, Sendable {
+public enum Operation: UInt8, CaseIterable, Sendable {
+  /// None: a value that was not computed from others.
   case leaf
   case add
   case addConstant

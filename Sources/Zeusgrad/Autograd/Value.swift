@@ -78,7 +78,8 @@ public final class Value {
   /// Whether it was not computed from others.
   var isLeaf: Bool { first == nil }
 
-  var operation: Operation {
+  /// How it was computed.
+  public var operation: Operation {
     // What `init(rawValue:)` makes of it by a call: the case in that place.
     unsafeBitCast(UInt8(truncatingIfNeeded: origin), to: Operation.self)
   }

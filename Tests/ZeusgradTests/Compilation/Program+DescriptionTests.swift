@@ -24,7 +24,7 @@ struct ProgramDescriptionTests {
         "x1 / 1.25", "1.25 / x1", "−x1", "x1 ^ 1.25",
         "x0 + x1 · x1", "x0 + x1 · 1.25", "relu x1", "tanh x1", "exp x1", "log x1",
         "sigmoid x1", "softplus x1", "sqrt x1", "sin x1", "cos x1", "abs x1",
-        "max x0, x1", "min x0, x1", "clamp x0 to x1…x1", "x1 where x0 > 0, else x1", "x0 ^ x1",
+        "max x0, x1", "min x0, x1", "clamp x0, x1, x1", "select x0, x1, x1", "x0 ^ x1",
         "leaky_relu x1, 1.25", "elu x1, 1.25", "gelu x1", "silu x1", "normcdf x1",
       ])
   }

@@ -61,7 +61,9 @@ struct KernelsTests {
   @Test("Every elementary function is here")
   func everyElementaryFunctionIsHere() {
     let words = Operation.allCases.map(\.instruction.word).filter { $0.first?.isLowercase == true }
-    let exact: Set<Substring> = ["relu", "sqrt", "abs", "max", "min", "clamp", "leaky_relu"]
+    let exact: Set<Substring> = [
+      "relu", "sqrt", "abs", "max", "min", "clamp", "select", "leaky_relu",
+    ]
     #expect(Set(Self.functions.map { $0.name[...] }) == Set(words).subtracting(exact))
   }
 
