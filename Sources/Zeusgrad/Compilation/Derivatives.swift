@@ -24,7 +24,7 @@ struct Derivatives {
   init(_ plan: MemoryPlan, _ assembler: Assembler) {
     self.plan = plan
     self.assembler = assembler
-    depends = plan.graph.dependsOnParameters
+    depends = plan.graph.needsGradient
     uses = plan.graph.uses
     let none = Array(repeating: false, count: plan.graph.nodes.count)
     begun = none
@@ -49,6 +49,18 @@ struct Derivatives {
       case .node(let index): append(index)
       }
     }
+  }
+
+  /// The rows of what arrives at the inputs whose gradient is taken.
+  func inputGradients() -> [Int] {
+    var rows: [Int?] = Array(repeating: nil, count: plan.graph.differentiatedInputs)
+    for index in begun.indices where begun[index] {
+      // A layer passes back to all that it reads, a target too.
+      if case .input(let input) = plan.graph.nodes[index], input < rows.count {
+        rows[input] = adjointRow(index)
+      }
+    }
+    return rows.map { $0 ?? assembler.row(ZG_CONSTANT) }
   }
 
   /// Adds a product to what arrives at a node, rounded once.

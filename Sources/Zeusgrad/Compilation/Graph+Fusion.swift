@@ -6,7 +6,7 @@ extension Graph {
   /// added in the order in which the single nodes would have added them.
   func fused() -> [Dense] {
     let uses = uses
-    let depends = dependsOnParameters
+    let depends = needsGradient
     var results = Array(repeating: false, count: nodes.count)
     for index in outputs { results[index] = true }
     var layers: [Dense] = []

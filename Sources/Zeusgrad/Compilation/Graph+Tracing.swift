@@ -4,7 +4,8 @@ extension Graph {
   /// It runs once. It cannot look at its values, inputs and parameters alike: whoever reads the number
   /// of one, or of what came of it, is stopped there.
   static func trace(
-    inputs: Int, parameters: [Value], _ body: ([Value]) -> [Value]
+    inputs: Int, parameters: [Value], differentiatedInputs: Int = 0,
+    _ body: ([Value]) -> [Value]
   ) -> Graph {
     let seen = Value.newPass()
     for parameter in parameters {
@@ -16,6 +17,8 @@ extension Graph {
     let before = parameters.map(\.isTraced)
     for value in placeholders + parameters { value.isTraced = true }
     defer { for (parameter, was) in zip(parameters, before) { parameter.isTraced = was } }
-    return Graph(body(placeholders), inputs: placeholders, parameters: parameters)
+    return Graph(
+      body(placeholders), inputs: placeholders, parameters: parameters,
+      differentiatedInputs: differentiatedInputs)
   }
 }

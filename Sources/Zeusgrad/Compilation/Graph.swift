@@ -46,12 +46,17 @@ struct Graph: Equatable {
   private(set) var outputs: [Int] = []
   /// By which nodes each is used.
   private(set) var uses = Uses()
-  /// For each node, whether it depends on a parameter.
-  private(set) var dependsOnParameters: [Bool] = []
+  /// For each node, whether it depends on a number that the gradient is taken of.
+  private(set) var needsGradient: [Bool] = []
   private let parameterCount: Int
+  /// Of how many inputs, the first ones, the gradient is taken too.
+  let differentiatedInputs: Int
 
   /// Lists what some values were computed from.
-  init(_ outputs: [Value], inputs: [Value], parameters: [Value]) {
+  init(
+    _ outputs: [Value], inputs: [Value], parameters: [Value], differentiatedInputs: Int = 0
+  ) {
+    self.differentiatedInputs = differentiatedInputs
     parameterCount = parameters.count
     // Two marks tell leaves that have no index yet, linked to their number, from nodes with one.
     let (leaf, numbered) = (Value.newPass(), Value.newPass())
@@ -81,7 +86,7 @@ struct Graph: Equatable {
     }
     self.outputs = outputs.map { Int($0.link) }
     uses = Uses(nodes)
-    dependsOnParameters = Self.dependOnParameters(nodes)
+    needsGradient = Self.needGradient(nodes, inputs: differentiatedInputs)
   }
 
   private static func leaf(_ number: Int, _ inputs: Int) -> Node {
@@ -144,12 +149,13 @@ struct Graph: Equatable {
     }
   }
 
-  private static func dependOnParameters(_ nodes: [Node]) -> [Bool] {
+  private static func needGradient(_ nodes: [Node], inputs count: Int) -> [Bool] {
     var depends = Array(repeating: false, count: nodes.count)
     for index in nodes.indices {
       switch nodes[index] {
       case .parameter: depends[index] = true
-      case .input, .constant: break
+      case .input(let input): depends[index] = input < count
+      case .constant: break
       case .computed(_, let operands, _):
         depends[index] = operands.contains { depends[$0] }
       }

@@ -11,6 +11,8 @@ struct Instructions: Sendable {
   private(set) var rowCount = 0
   /// The rows of the results.
   let results: [Int]
+  /// The rows of what arrives at the inputs whose gradient is taken.
+  private(set) var inputGradients: [Int] = []
   /// About how many operations a sample costs.
   let work: Double
 
@@ -34,7 +36,8 @@ struct Instructions: Sendable {
         zg_instruction(ZG_PARAMETER_GRADIENT, result: loss, left: results[0]))
       var derivatives = Derivatives(plan, assembler)
       derivatives.append()
-      assembler.eliminateDeadCode(keeping: results)
+      inputGradients = derivatives.inputGradients()
+      assembler.eliminateDeadCode(keeping: results + inputGradients)
     }
     all = assembler.code
     rowCount = assembler.rowCount

@@ -13,7 +13,7 @@ internal import CZeusgradKernels
 /// step.loss
 /// ```
 ///
-/// The function is run twice, on numbers that stand for any; it may not look at its values. Numbers
+/// The function is run once, on values that stand for any; it may not look at them. Numbers
 /// that it captures and that are not parameters are constants.
 ///
 /// A program never changes and can be shared by threads; each of them needs a ``Workspace``.
@@ -25,7 +25,11 @@ public struct Program: Sendable {
   /// How many parameters there are.
   public let parameterCount: Int
   /// How many numbers it computes of a sample.
-  public var outputs: Int { instructions.results.count }
+  ///
+  /// Of a program of a loss alone, that one.
+  public var outputs: Int { outputRows.count }
+  /// Whether it computes the derivatives of the loss by the inputs too.
+  public var hasInputGradients: Bool { !instructions.inputGradients.isEmpty }
 
   /// How many numbers of a sample it records: inputs, targets and what is computed, a chain of
   /// ``Value/addingProduct(_:_:)-(Value,Value)`` as one.
@@ -39,6 +43,10 @@ public struct Program: Sendable {
   let joinsInProduct: [Bool]
 
   let instructions: Instructions
+  /// The rows of the outputs.
+  let outputRows: [Int]
+  /// Whether there are outputs beside a loss.
+  let hasLossAndOutputs: Bool
   /// Tells programs apart: batches and workspaces are made for one.
   let identity = Identity()
   /// Whether it can compute gradients: of a loss.
@@ -50,12 +58,37 @@ public struct Program: Sendable {
   ///   - inputs: How many inputs a sample has.
   ///   - targets: How many targets it has.
   ///   - parameters: What the gradient is taken of, in the order in which their numbers are given.
+  ///   - inputGradients: Whether the derivatives by the inputs are computed too, for each sample.
   ///   - loss: From inputs, shape (inputs), and targets, shape (targets), to the loss.
   public init(
-    inputs: Int, targets: Int = 0, parameters: [Value], _ loss: ([Value], [Value]) -> Value
+    inputs: Int, targets: Int = 0, parameters: [Value], inputGradients: Bool = false,
+    _ loss: ([Value], [Value]) -> Value
   ) {
-    self.init(inputs: inputs, targets: targets, parameters: parameters, hasGradient: true) {
-      [loss($0, $1)]
+    self.init(
+      inputs: inputs, targets: targets, parameters: parameters, kind: .loss,
+      inputGradients: inputGradients
+    ) { [loss($0, $1)] }
+  }
+
+  /// Compiles the loss of a sample, its gradient, and outputs beside it, such as scores.
+  ///
+  /// - Parameters:
+  ///   - inputs: How many inputs a sample has.
+  ///   - targets: How many targets it has.
+  ///   - parameters: What the gradient is taken of, in the order in which their numbers are given.
+  ///   - inputGradients: Whether the derivatives by the inputs are computed too, for each sample.
+  ///   - function: From inputs, shape (inputs), and targets, shape (targets), to the loss and the
+  ///     outputs.
+  public init(
+    inputs: Int, targets: Int = 0, parameters: [Value], inputGradients: Bool = false,
+    _ function: ([Value], [Value]) -> (loss: Value, outputs: [Value])
+  ) {
+    self.init(
+      inputs: inputs, targets: targets, parameters: parameters, kind: .lossAndOutputs,
+      inputGradients: inputGradients
+    ) { x, y in
+      let results = function(x, y)
+      return [results.loss] + results.outputs
     }
   }
 
@@ -66,23 +99,31 @@ public struct Program: Sendable {
   ///   - parameters: The parameters, in the order in which their numbers are given.
   ///   - outputs: From inputs, shape (inputs), to results.
   public init(inputs: Int, parameters: [Value], _ outputs: ([Value]) -> [Value]) {
-    self.init(inputs: inputs, targets: 0, parameters: parameters, hasGradient: false) { x, _ in
-      outputs(x)
-    }
+    self.init(
+      inputs: inputs, targets: 0, parameters: parameters, kind: .outputs, inputGradients: false
+    ) { x, _ in outputs(x) }
   }
 
-  /// Compiles functions of a sample, of which the first is a loss where a gradient is wanted.
-  init(
-    inputs: Int, targets: Int, parameters: [Value], hasGradient: Bool,
+  /// What the results of the compiled function are.
+  private enum Kind {
+    case loss, lossAndOutputs, outputs
+  }
+
+  private init(
+    inputs: Int, targets: Int, parameters: [Value], kind: Kind, inputGradients: Bool,
     _ body: ([Value], [Value]) -> [Value]
   ) {
     require(
       inputs >= 0 && targets >= 0, "a program cannot have \(inputs) inputs, \(targets) targets")
     self.inputs = inputs
     self.targets = targets
-    self.hasGradient = hasGradient
+    hasGradient = kind != .outputs
+    hasLossAndOutputs = kind == .lossAndOutputs
     parameterCount = parameters.count
-    let graph = Graph.trace(inputs: inputs + targets, parameters: parameters) { numbers in
+    let graph = Graph.trace(
+      inputs: inputs + targets, parameters: parameters,
+      differentiatedInputs: inputGradients ? inputs : 0
+    ) { numbers in
       body(Array(numbers[..<inputs]), Array(numbers[inputs...]))
     }
     require(!graph.outputs.isEmpty, "a program needs a result")
@@ -91,6 +132,7 @@ public struct Program: Sendable {
     joinsInProduct = graph.joinsInProduct
     instructions = Instructions(
       graph, inputs: inputs + targets, loss: hasGradient ? parameters.count : nil)
+    outputRows = Array(instructions.results.dropFirst(hasLossAndOutputs ? 1 : 0))
   }
 
   /// How many rows of memory it uses.

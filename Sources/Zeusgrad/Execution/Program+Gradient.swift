@@ -5,6 +5,11 @@ extension Program {
     public var loss: Double
     /// Shape (parameterCount).
     public var gradient: [Double]
+    /// Shape (samples, outputs): what a program computes beside its loss; else empty.
+    public var outputs: [[Double]] = []
+    /// The derivatives of each sample's own loss by its inputs, shape (samples, inputs), where the
+    /// program computes them; else empty.
+    public var inputGradients: [[Double]] = []
   }
 
   /// Computes the mean loss of samples and its gradient.
@@ -18,11 +23,26 @@ extension Program {
     inputs: [[Double]], targets: [[Double]] = [], parameters: [Double]
   ) -> Gradient {
     let batch = PreparedBatch(self, inputs: inputs, targets: targets)
-    var gradient = Array(repeating: 0.0, count: parameterCount)
-    let loss = self.gradient(
-      batch, parameters: parameters, into: &gradient,
-      using: Workspace(self, samples: inputs.count))
-    return Gradient(loss: loss, gradient: gradient)
+    let workspace = Workspace(self, samples: inputs.count)
+    var result = Gradient(loss: 0, gradient: Array(repeating: 0, count: parameterCount))
+    guard hasLossAndOutputs || hasInputGradients else {
+      result.loss = gradient(
+        batch, parameters: parameters, into: &result.gradient, using: workspace)
+      return result
+    }
+    let samples = inputs.count
+    var outputs = Array(repeating: 0.0, count: samples * self.outputs)
+    let derivatives = hasInputGradients ? self.inputs : 0
+    var inputGradients = Array(repeating: 0.0, count: samples * derivatives)
+    result.loss = gradient(
+      batch, parameters: parameters, into: &result.gradient, outputs: &outputs,
+      inputGradients: &inputGradients, using: workspace)
+    func rows(_ numbers: [Double], _ width: Int) -> [[Double]] {
+      (0..<samples).map { Array(numbers[$0 * width..<($0 + 1) * width]) }
+    }
+    if hasLossAndOutputs { result.outputs = rows(outputs, self.outputs) }
+    if hasInputGradients { result.inputGradients = rows(inputGradients, derivatives) }
+    return result
   }
 
   /// Computes the mean loss of samples that have one target each, and its gradient.

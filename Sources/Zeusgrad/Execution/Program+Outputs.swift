@@ -50,9 +50,9 @@ extension Program {
       run(batch, chunk, parameters, workspace.rows[0], sums: nil, kernels)
     }
     if outputs == 1 {
-      results += rows[instructions.results[0]]
+      results += rows[outputRows[0]]
     } else {
-      for lane in 0..<rows.count { results += instructions.results.map { rows[$0][lane] } }
+      for lane in 0..<rows.count { results += outputRows.map { rows[$0][lane] } }
     }
   }
 }

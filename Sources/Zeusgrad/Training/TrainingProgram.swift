@@ -25,11 +25,11 @@ final class TrainingProgram {
     self.loss = loss
     dataset = data
     program = Program(
-      inputs: model.shape.inputs, targets: 1, parameters: model.parameters, hasGradient: true
+      inputs: model.shape.inputs, targets: 1, parameters: model.parameters
     ) { inputs, targets in
       let activations = model.activations(inputs)
       let score = activations[activations.count - 1][0]
-      return [loss(score, target: targets[0])] + activations.joined()
+      return (loss: loss(score, target: targets[0]), outputs: Array(activations.joined()))
     }
     batch = PreparedBatch(program, inputs: data.inputs, targets: data.targets)
     workspace = Workspace(program, threads: threads)
