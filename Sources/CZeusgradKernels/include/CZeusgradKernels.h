@@ -63,3 +63,12 @@ const struct zg_kernels *zg_kernels_best(void);
 
 // How many processors this process may run on.
 int zg_processors(void);
+
+// Tells the processor that this thread waits for another one.
+static inline void zg_relax(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
+}

@@ -1,5 +1,4 @@
 internal import CZeusgradKernels
-internal import Dispatch
 
 extension Program {
   /// How many samples are added up as one chunk, in a batch of so many.
@@ -46,31 +45,48 @@ extension Program {
       && instructions.work * Double(chunks.samples) >= workspace.leastSharedWork
   }
 
-  /// Runs chunks on several threads, and adds up their sums in the order of the chunks.
+  /// Computes chunks with the help of other threads, and adds up their sums in the order of the
+  /// chunks.
+  ///
+  /// The caller waits for nobody: it computes what is left, and in the end what has been begun
+  /// elsewhere and takes longer than it should.
   func shareOut(
-    _ batch: PreparedBatch, _ parameters: UnsafeBufferPointer<Double>, _ workspace: Workspace,
-    _ kernels: Kernels, _ afterChunk: @Sendable (Int, Rows) -> Void
+    _ task: SharedWork.Task, _ workspace: Workspace, _ helpers: Helpers,
+    _ merge: (Int, UnsafePointer<Double>) -> Void
   ) {
-    let chunks = batch.chunks.count
-    let sumCount = workspace.sumCount
-    nonisolated(unsafe) let parameters = parameters
-    nonisolated(unsafe) let sums = workspace.sums.start
-    let memories = workspace.rows
-    for first in stride(from: 0, to: chunks, by: workspace.wave) {
-      let wave = first..<min(chunks, first + workspace.wave)
-      DispatchQueue.concurrentPerform(iterations: min(workspace.threads, wave.count)) { thread in
-        for index in stride(from: wave.lowerBound + thread, to: wave.upperBound, by: memories.count)
-        {
-          let own = sums + (index - first + 1) * sumCount
-          own.update(repeating: 0, count: sumCount)
-          let rows = run(batch, index, parameters, memories[thread], sums: own, kernels)
-          afterChunk(index, rows)
+    let chunks = task.batch.chunks
+    let wave = workspace.wave(noteCount: task.notes.count(chunks.size))
+    for first in stride(from: 0, to: chunks.count, by: wave) {
+      let chunkRange = first..<min(chunks.count, first + wave)
+      let work = workspace.work(for: chunkRange.count, of: task)
+      work.begin(task, chunkRange)
+      helpers.offer(work)
+      var added = first
+      // In hand, since what is behind a reference would be looked up for every number.
+      let (totals, count) = (workspace.sums.start, workspace.sumCount)
+      func add(_ numbers: UnsafePointer<Double>) {
+        for place in 0..<count { totals[place] += numbers[place] }
+        merge(added, numbers + count)
+        added += 1
+      }
+      let clock = ContinuousClock()
+      let start = clock.now
+      var computed = 0
+      while work.computeNext(workspace.rows) {
+        computed += 1
+        while added < chunkRange.upperBound, let numbers = work.numbers(added) { add(numbers) }
+      }
+      let patience = (clock.now - start) / max(1, computed)
+      while added < chunkRange.upperBound {
+        if let numbers = work.numbers(added, patience: patience) {
+          add(numbers)
+        } else {
+          work.compute(added, workspace.rows, into: workspace.slot.start)
+          add(workspace.slot.start)
         }
       }
-      for index in wave {
-        let own = sums + (index - first + 1) * sumCount
-        for place in 0..<sumCount { sums[place] += own[place] }
-      }
+      helpers.withdraw()
+      work.end()
     }
   }
 }

@@ -71,33 +71,36 @@ extension Program {
     using workspace: Workspace
   ) -> Double {
     self.gradient(
-      batch, parameters: parameters, into: &gradient, using: workspace, kernels: .best
-    ) { _, _ in }
+      batch, parameters: parameters, into: &gradient, using: workspace, kernels: .best)
   }
 
-  /// The same with kernels of choice, and a look at the rows of each chunk when it is done.
+  /// The same with kernels of choice and notes of each chunk, which `merge` gets in the order of the
+  /// chunks.
   func gradient(
     _ batch: PreparedBatch, parameters: [Double], into gradient: inout [Double],
-    using workspace: Workspace, kernels: Kernels, afterChunk: @Sendable (Int, Rows) -> Void
+    using workspace: Workspace, kernels: Kernels, notes: ChunkNotes = .none,
+    merge: (_ chunk: Int, _ notes: UnsafePointer<Double>) -> Void = { _, _ in }
   ) -> Double {
     checkGradient()
     check(batch, workspace)
     check(parameters: parameters.count)
     check(parameters: gradient.count)
     let chunks = batch.chunks
-    let isShared = isShared(chunks, workspace)
-    workspace.prepare(chunks, threads: isShared ? workspace.threads : 1)
+    workspace.prepare(chunks, noteCount: notes.count(chunks.size))
     let totals = UnsafeMutableBufferPointer(
       start: workspace.sums.start, count: workspace.sumCount)
     totals.update(repeating: 0)
-    parameters.withUnsafeBufferPointer { parameters in
-      if isShared {
-        shareOut(batch, parameters, workspace, kernels, afterChunk)
-      } else {
+    if let helpers = workspace.helpers, isShared(chunks, workspace) {
+      let task = SharedWork.Task(
+        program: self, batch: batch, parameters: parameters, kernels: kernels, notes: notes)
+      shareOut(task, workspace, helpers, merge)
+    } else {
+      parameters.withUnsafeBufferPointer { parameters in
         for index in 0..<chunks.count {
           let rows = run(
-            batch, index, parameters, workspace.rows[0], sums: totals.baseAddress, kernels)
-          afterChunk(index, rows)
+            batch, index, parameters, workspace.rows, sums: totals.baseAddress, kernels)
+          notes.write(rows, workspace.slot.start)
+          merge(index, workspace.slot.start)
         }
       }
     }

@@ -45,9 +45,9 @@ extension Program {
   ) {
     check(batch, workspace)
     check(parameters: parameters.count)
-    workspace.prepare(batch.chunks, threads: 1)
+    workspace.prepare(batch.chunks)
     let rows = parameters.withUnsafeBufferPointer { parameters in
-      run(batch, chunk, parameters, workspace.rows[0], sums: nil, kernels)
+      run(batch, chunk, parameters, workspace.rows, sums: nil, kernels)
     }
     if outputs == 1 {
       results += rows[outputRows[0]]

@@ -35,18 +35,27 @@ extension Program {
       inputGradients.count == batch.count * inputRows.count,
       "\(batch.count) samples have \(batch.count * inputRows.count) derivatives by inputs, but "
         + "there is room for \(inputGradients.count)")
-    return outputs.withUnsafeMutableBufferPointer { outputs in
-      inputGradients.withUnsafeMutableBufferPointer { inputGradients in
-        // Each thread writes what is of its own samples.
-        nonisolated(unsafe) let outputs = outputs
-        nonisolated(unsafe) let inputGradients = inputGradients
-        return self.gradient(
-          batch, parameters: parameters, into: &gradient, using: workspace, kernels: kernels
-        ) { chunk, rows in
-          let first = batch.chunks[chunk].lowerBound
-          rows.copy(outputRows, to: outputs, from: first)
-          rows.copy(inputRows, to: inputGradients, from: first)
-        }
+    // Each thread notes what is of its own samples: outputs and then derivatives, sample by sample.
+    let numbers = outputRows.count + inputRows.count
+    let notes = ChunkNotes(
+      count: { $0 * numbers },
+      write: { rows, notes in
+        let all = UnsafeMutableBufferPointer(start: notes, count: rows.count * numbers)
+        let split = rows.count * outputRows.count
+        rows.copy(outputRows, to: .init(rebasing: all[..<split]), from: 0)
+        rows.copy(inputRows, to: .init(rebasing: all[split...]), from: 0)
+      })
+    return self.gradient(
+      batch, parameters: parameters, into: &gradient, using: workspace, kernels: kernels,
+      notes: notes
+    ) { chunk, notes in
+      let samples = batch.chunks[chunk]
+      let split = samples.count * outputRows.count
+      for place in 0..<split {
+        outputs[samples.lowerBound * outputRows.count + place] = notes[place]
+      }
+      for place in 0..<samples.count * inputRows.count {
+        inputGradients[samples.lowerBound * inputRows.count + place] = notes[split + place]
       }
     }
   }

@@ -5,15 +5,19 @@ public final class Workspace {
 
   /// The program it was made for.
   let program: Program.Identity
-  /// For each thread, memory for the rows of a chunk: made and enlarged when it is needed.
-  private(set) var rows: [AlignedBuffer] = []
+  /// Memory for the rows of a chunk: made and enlarged when it is needed.
+  private(set) var rows: AlignedBuffer
   private let rowCount: Int
-  /// The totals of gradient and loss, and behind them, once work has been shared, the sums of chunks
-  /// that are computed at the same time.
-  private(set) var sums: AlignedBuffer
-  /// How many chunks are computed before their sums are added up.
-  let wave: Int
+  /// The totals of gradient and loss.
+  let sums: AlignedBuffer
   let sumCount: Int
+  /// Memory for the sums and the notes of one chunk.
+  private(set) var slot: AlignedBuffer
+  /// Those who share the work; nil: nobody does.
+  let helpers: Helpers?
+  /// The memory that is shared with them. There is more than one where a helper was late: it is still
+  /// busy with one while the next batch is computed in another.
+  private var works: [SharedWork] = []
   /// The work, in operations, from which on it is shared: less is done before a thread has begun.
   var leastSharedWork = 4e6
 
@@ -30,31 +34,43 @@ public final class Workspace {
     require((threads ?? 1) >= 1, "a workspace needs at least one thread")
     self.program = program.identity
     self.threads = threads ?? Processors.count
-    let rowCount = program.rowCount
-    self.rowCount = rowCount
+    rowCount = program.rowCount
     sumCount = program.parameterCount + 1
-    // Threads wait for each other after a wave: as long as its sums stay within 8 MiB.
-    wave =
-      self.threads == 1
-      ? 0 : max(2 * self.threads, (1 << 23) / (sumCount * MemoryLayout<Double>.stride))
+    rows = AlignedBuffer(count: 0)
     sums = AlignedBuffer(count: sumCount)
-    if let samples {
-      let chunks = program.chunks(of: samples)
-      prepare(chunks, threads: program.isShared(chunks, self) ? self.threads : 1)
-    }
+    slot = AlignedBuffer(count: sumCount)
+    helpers = self.threads == 1 ? nil : Helpers(count: self.threads - 1)
+    if let samples { prepare(program.chunks(of: samples)) }
   }
 
-  /// Makes what is missing for a batch that some threads compute.
-  func prepare(_ chunks: Chunks, threads: Int) {
-    let count = rowCount * Chunks.blocks(min(chunks.size, chunks.samples)) * Chunks.lanes
-    for thread in 0..<threads {
-      if thread == rows.count {
-        rows.append(AlignedBuffer(count: count))
-      } else if rows[thread].count < count {
-        rows[thread] = AlignedBuffer(count: count)
-      }
+  /// Makes what is missing for a batch with so many notes of a chunk.
+  func prepare(_ chunks: Chunks, noteCount: Int = 0) {
+    let count = rowsCount(chunks)
+    if rows.count < count { rows = AlignedBuffer(count: count) }
+    if slot.count < sumCount + noteCount { slot = AlignedBuffer(count: sumCount + noteCount) }
+  }
+
+  private func rowsCount(_ chunks: Chunks) -> Int {
+    rowCount * Chunks.blocks(min(chunks.size, chunks.samples)) * Chunks.lanes
+  }
+
+  /// How many chunks are shared at a time: as long as their sums stay within 8 MiB.
+  func wave(noteCount: Int) -> Int {
+    max(2 * threads, (1 << 23) / ((sumCount + noteCount) * MemoryLayout<Double>.stride))
+  }
+
+  /// Memory for so many chunks, at which nobody works.
+  func work(for chunks: Int, of task: SharedWork.Task) -> SharedWork {
+    let rowsCount = rowsCount(task.batch.chunks)
+    let noteCount = task.notes.count(task.batch.chunks.size)
+    works.removeAll {
+      $0.isFree && !$0.suits(chunks: chunks, noteCount: noteCount, rowsCount: rowsCount)
     }
-    let sumsCount = threads == 1 ? sumCount : (min(wave, chunks.count) + 1) * sumCount
-    if sums.count < sumsCount { sums = AlignedBuffer(count: sumsCount) }
+    if let work = works.first(where: \.isFree) { return work }
+    let work = SharedWork(
+      capacity: chunks, sumCount: sumCount, noteCount: noteCount, rowsCount: rowsCount,
+      helpers: threads - 1)
+    works.append(work)
+    return work
   }
 }

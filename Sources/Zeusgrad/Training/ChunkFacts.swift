@@ -1,59 +1,52 @@
-/// What is read from the rows of chunks, which several threads may compute: each writes its own.
-final class ChunkFacts: @unchecked Sendable {
+/// What the notes of all chunks say together.
+final class ChunkFacts {
   /// Shape (samples).
-  let scores: UnsafeMutableBufferPointer<Double>
+  private var scores: [Double]
   /// Shape (samples).
-  let losses: UnsafeMutableBufferPointer<Double>
-  private let chunks: Int
-  private let units: Int
-  /// Whether a unit was above zero for a sample of a chunk, shape (chunks, units).
-  private let live: UnsafeMutableBufferPointer<Bool>
-  /// Whether it was finite for all of them, shape (chunks, units); only where that is asked for.
-  private let finite: UnsafeMutableBufferPointer<Bool>
+  private var losses: [Double]
+  /// Whether a unit was above zero for some sample, shape (units).
+  private var live: [Bool]
+  /// Whether it was finite for all of them, shape (units).
+  private(set) var isFinite: [Bool]
 
-  init(samples: Int, chunks: Int, units: Int) {
-    self.chunks = chunks
-    self.units = units
-    scores = .allocate(capacity: samples)
-    losses = .allocate(capacity: samples)
-    live = .allocate(capacity: chunks * units)
-    finite = .allocate(capacity: chunks * units)
-    scores.initialize(repeating: 0)
-    losses.initialize(repeating: 0)
-    live.initialize(repeating: false)
-    finite.initialize(repeating: true)
+  init(samples: Int, units: Int) {
+    scores = Array(repeating: 0, count: samples)
+    losses = scores
+    live = Array(repeating: false, count: units)
+    isFinite = live
   }
 
-  deinit {
-    scores.deallocate()
-    losses.deallocate()
-    live.deallocate()
-    finite.deallocate()
-  }
-
-  /// Reads a chunk; the results are the loss and then the units, of which the last is the score.
-  func collect(
-    _ chunk: Int, _ samples: Range<Int>, _ rows: Rows, _ results: UnsafeBufferPointer<Int>,
-    findsNonFinite: Bool
-  ) {
-    let first = chunk * units
-    for unit in 0..<units {
-      let numbers = rows[results[unit + 1]]
-      live[first + unit] = Self.hasPositive(numbers)
-      if findsNonFinite { finite[first + unit] = numbers.allSatisfy(\.isFinite) }
+  /// Forgets the units of the batch before; the numbers of all samples are written anew.
+  func begin() {
+    for unit in live.indices {
+      live[unit] = false
+      isFinite[unit] = true
     }
-    _ = losses[samples].update(fromContentsOf: rows[results[0]])
-    _ = scores[samples].update(fromContentsOf: rows[results[units]])
   }
 
-  /// Whether a number is above zero; most units have one among their first.
-  private static func hasPositive(_ numbers: UnsafeBufferPointer<Double>) -> Bool {
-    for place in stride(from: 0, to: numbers.count, by: LaneSums.lanes)
-    where any(numbers.lanes(from: place) .> 0) { return true }
-    return false
+  /// Adds the notes of some samples: see ``ChunkNotes/facts(_:findsNonFinite:)``.
+  func add(_ notes: UnsafePointer<Double>, of samples: Range<Int>) {
+    Self.put(notes, into: &losses, samples)
+    Self.put(notes + samples.count, into: &scores, samples)
+    let units = notes + 2 * samples.count
+    for unit in live.indices {
+      if units[unit] != 0 { live[unit] = true }
+      if units[live.count + unit] == 0 { isFinite[unit] = false }
+    }
   }
 
-  func isLive(_ unit: Int) -> Bool { (0..<chunks).contains { live[$0 * units + unit] } }
+  /// Hands out what was collected, and takes memory for the next time.
+  func exchange(with evaluation: inout Evaluation) {
+    swap(&scores, &evaluation.scores)
+    swap(&losses, &evaluation.pointLosses)
+    swap(&live, &evaluation.live)
+  }
 
-  func isFinite(_ unit: Int) -> Bool { (0..<chunks).allSatisfy { finite[$0 * units + unit] } }
+  private static func put(
+    _ numbers: UnsafePointer<Double>, into all: inout [Double], _ samples: Range<Int>
+  ) {
+    all.withUnsafeMutableBufferPointer { all in
+      all.baseAddress?.advanced(by: samples.lowerBound).update(from: numbers, count: samples.count)
+    }
+  }
 }

@@ -10,6 +10,8 @@ final class TrainingProgram {
   private let batch: PreparedBatch
   private let workspace: Workspace
   private let facts: ChunkFacts
+  /// What is kept of each chunk, and the same where something is not finite.
+  private let notes: (usual: ChunkNotes, broken: ChunkNotes)
 
   /// How many samples are summed as one chunk.
   var chunkSize: Int { batch.chunks.size }
@@ -33,8 +35,11 @@ final class TrainingProgram {
     }
     batch = PreparedBatch(program, inputs: data.inputs, targets: data.targets)
     workspace = Workspace(program, threads: threads)
-    facts = ChunkFacts(
-      samples: batch.count, chunks: batch.chunks.count, units: model.shape.layers.reduce(0, +))
+    facts = ChunkFacts(samples: batch.count, units: model.shape.layers.reduce(0, +))
+    let results = program.instructions.results
+    notes = (
+      .facts(results, findsNonFinite: false), .facts(results, findsNonFinite: true)
+    )
   }
 
   /// Computes the loss and its gradient for some parameters.
@@ -51,8 +56,7 @@ final class TrainingProgram {
     _ parameters: [Double], penalty: Penalty, kernels: Kernels = .best,
     into evaluation: inout Evaluation
   ) {
-    compute(parameters, kernels, findsNonFinite: false, into: &evaluation)
-    evaluation.firstNonFiniteLayer = nil
+    compute(parameters, kernels, notes.usual, into: &evaluation)
     evaluation.add(penalty, of: parameters, in: shape)
     // An activation that is not finite makes the gradients of the weights that it is multiplied with
     // as it is, and nothing multiplies the scores: if all of these are finite, all activations are.
@@ -60,31 +64,25 @@ final class TrainingProgram {
     if evaluation.norms.allSatisfy(\.dataGradient.isFinite), Self.areFinite(evaluation.scores) {
       return
     }
-    compute(parameters, kernels, findsNonFinite: true, into: &evaluation)
-    evaluation.firstNonFiniteLayer = firstNonFiniteLayer()
+    compute(parameters, kernels, notes.broken, into: &evaluation)
     evaluation.add(penalty, of: parameters, in: shape)
   }
 
-  /// Computes all but the penalty, and collects the facts.
+  /// Computes all but the penalty.
   private func compute(
-    _ parameters: [Double], _ kernels: Kernels, findsNonFinite: Bool,
+    _ parameters: [Double], _ kernels: Kernels, _ notes: ChunkNotes,
     into evaluation: inout Evaluation
   ) {
     let (facts, chunks) = (facts, batch.chunks)
-    evaluation.dataLoss = program.instructions.results.withUnsafeBufferPointer { results in
-      nonisolated(unsafe) let results = results
-      return program.gradient(
-        batch, parameters: parameters, into: &evaluation.gradient, using: workspace,
-        kernels: kernels
-      ) { chunk, rows in
-        facts.collect(chunk, chunks[chunk], rows, results, findsNonFinite: findsNonFinite)
-      }
+    facts.begin()
+    evaluation.dataLoss = program.gradient(
+      batch, parameters: parameters, into: &evaluation.gradient, using: workspace,
+      kernels: kernels, notes: notes
+    ) { chunk, notes in
+      facts.add(notes, of: chunks[chunk])
     }
-    evaluation.scores.withUnsafeMutableBufferPointer { _ = $0.update(from: facts.scores) }
-    evaluation.pointLosses.withUnsafeMutableBufferPointer { _ = $0.update(from: facts.losses) }
-    evaluation.live.withUnsafeMutableBufferPointer { live in
-      for unit in live.indices { live[unit] = facts.isLive(unit) }
-    }
+    facts.exchange(with: &evaluation)
+    evaluation.firstNonFiniteLayer = firstNonFiniteLayer()
   }
 
   /// Whether all numbers are finite: of others the difference to themselves is not 0.
@@ -99,8 +97,9 @@ final class TrainingProgram {
 
   private func firstNonFiniteLayer() -> Int? {
     var unit = 0
+    if facts.isFinite.allSatisfy(\.self) { return nil }
     for (index, units) in shape.layers.enumerated() {
-      if !(unit..<unit + units).allSatisfy(facts.isFinite) { return index }
+      if !facts.isFinite[unit..<unit + units].allSatisfy(\.self) { return index }
       unit += units
     }
     return nil

@@ -67,8 +67,7 @@ struct Parity {
       loss: 0, gradient: Array(repeating: .nan, count: parameters.count))
     result.loss = program.gradient(
       batch, parameters: parameters.map(\.data), into: &result.gradient, using: workspace,
-      kernels: kernels
-    ) { _, _ in }
+      kernels: kernels)
     return result
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+import Synchronization
 import Testing
 
 @testable import Zeusgrad
@@ -105,4 +107,66 @@ struct ProgramThreadsTests {
       parameters: parity.parameters.map(\.data))
     #expect(found == parity.byValues(samples))
   }
+
+  @Test("Notes of chunks come in the order of the chunks, from whichever thread they are")
+  func notesComeInOrder() {
+    let parity = Self.parity()
+    let samples = Self.samples(3001)
+    let batch = parity.batch(samples)
+    let notes = ChunkNotes(count: { $0 }) { rows, notes in
+      for (index, number) in rows[0].enumerated() { notes[index] = number }
+    }
+    for threads in [1, 2, 3, 8] {
+      var found: [Double] = []
+      var gradient = parity.parameters.map(\.data)
+      _ = parity.program.gradient(
+        batch, parameters: gradient, into: &gradient,
+        using: Self.workspace(parity.program, threads: threads), kernels: .best, notes: notes
+      ) { chunk, notes in
+        found += UnsafeBufferPointer(start: notes, count: batch.chunks[chunk].count)
+      }
+      #expect(found == samples.map { $0[0] })
+    }
+  }
+
+  @Test("A thread that is put aside in the middle of a chunk delays nobody and disturbs nothing")
+  func lateHelperDelaysNobody() {
+    let parity = Self.parity()
+    let samples = Self.samples(3001)
+    let batch = parity.batch(samples)
+    let expected = parity.byValues(samples)
+    let workspace = Self.workspace(parity.program, threads: 2)
+    let helper = StuckHelper()
+    let parameters = parity.parameters.map(\.data)
+    // Nobody knows when the system has a thread to spare, and in the end there is one.
+    while !helper.isStuck {
+      var gradient = parameters
+      let loss = parity.program.gradient(
+        batch, parameters: parameters, into: &gradient, using: workspace, kernels: .best,
+        notes: ChunkNotes(count: { _ in 0 }) { [caller = ObjectIdentifier(Thread.current)] _, _ in
+          if ObjectIdentifier(Thread.current) != caller { helper.stick() }
+        })
+      #expect(Program.Gradient(loss: loss, gradient: gradient) == expected)
+    }
+    // While it is stuck, and while it goes on in memory that is no longer looked at.
+    for round in 0..<20 {
+      #expect(parity.compiled(batch, using: workspace) == expected)
+      if round == 10 { helper.release() }
+    }
+  }
+}
+
+/// Holds up the first thread that helps.
+private final class StuckHelper: Sendable {
+  private let stuck = Atomic(false)
+  private let semaphore = DispatchSemaphore(value: 0)
+
+  var isStuck: Bool { stuck.load(ordering: .acquiring) }
+
+  func stick() {
+    if stuck.exchange(true, ordering: .acquiringAndReleasing) { return }
+    semaphore.wait()
+  }
+
+  func release() { semaphore.signal() }
 }
