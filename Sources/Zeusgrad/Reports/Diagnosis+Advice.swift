@@ -1,6 +1,6 @@
 extension Diagnosis {
   /// What helps; whoever shows it may know a key for it.
-  public enum Advice: CaseIterable, Hashable, Sendable {
+  package enum Advice: CaseIterable, Hashable, Sendable {
     case trainOneStep
     case lowerLearningRate
     case raiseLearningRate

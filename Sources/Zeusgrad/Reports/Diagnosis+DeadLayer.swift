@@ -1,13 +1,13 @@
 extension Diagnosis {
   /// A layer whose units are all off for every point.
-  public struct DeadLayer: Equatable, Sendable {
+  package struct DeadLayer: Equatable, Sendable {
     /// Which layer, from 1.
-    public let layer: Int
+    package let layer: Int
     /// How many units it has.
-    public let units: Int
+    package let units: Int
     /// The step since which it is dead.
-    public let since: Int
+    package let since: Int
     /// The raise of the learning rate shortly before; nil if there was none.
-    public let after: RateChange?
+    package let after: RateChange?
   }
 }

@@ -38,7 +38,7 @@ extension Diagnosis {
   }
 
   /// What a run's reports show, with the numbers behind it; ``sentence`` has the words.
-  public enum Finding: Equatable, Sendable {
+  package enum Finding: Equatable, Sendable {
     /// Nothing has been computed yet.
     case nothing
     /// Nothing has been trained yet.
@@ -116,11 +116,11 @@ extension Diagnosis.Finding {
   }
 
   /// What it is called.
-  public var condition: Diagnosis.Condition { row.condition }
+  package var condition: Diagnosis.Condition { row.condition }
 
   /// How bad it is.
-  public var severity: Diagnosis.Severity { row.severity }
+  package var severity: Diagnosis.Severity { row.severity }
 
   /// What helps, in the order in which the sentence says it.
-  public var advice: [Diagnosis.Advice] { row.advice }
+  package var advice: [Diagnosis.Advice] { row.advice }
 }

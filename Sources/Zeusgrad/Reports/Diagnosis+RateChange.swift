@@ -1,14 +1,14 @@
 extension Diagnosis {
   /// A change of the learning rate; changes in one direction, at most 20 steps apart, are one.
-  public struct RateChange: Equatable, Sendable {
+  package struct RateChange: Equatable, Sendable {
     /// The rate before.
-    public internal(set) var from: Double
+    package internal(set) var from: Double
     /// The rate since.
-    public internal(set) var to: Double
+    package internal(set) var to: Double
     /// The step of its first change.
-    public internal(set) var firstStep: Int
+    package internal(set) var firstStep: Int
     /// The step of its last change.
-    public internal(set) var lastStep: Int
+    package internal(set) var lastStep: Int
 
     /// The largest distance of changes that are one.
     package static let longestGap = 20

@@ -1,6 +1,6 @@
 extension Diagnosis {
   /// What still happens once all points are right.
-  public enum Rest: Hashable, Sendable {
+  package enum Rest: Hashable, Sendable {
     /// The penalty pulls harder than the data, or alone: the data do not pull at all.
     case penalty(isAlone: Bool)
     /// The loss falls.

@@ -11,12 +11,12 @@ extension Diagnosis {
   }
 
   /// What may have caused something.
-  public struct Cause: Equatable, Sendable {
+  package struct Cause: Equatable, Sendable {
     /// The learning rate of the update that did it.
-    public let rate: Double
+    package let rate: Double
     /// The raise of the learning rate shortly before; nil if there was none.
-    public let change: RateChange?
+    package let change: RateChange?
     /// Whether it was the penalty, which pulled harder than the data, and no raise of the rate.
-    public let isPenalty: Bool
+    package let isPenalty: Bool
   }
 }

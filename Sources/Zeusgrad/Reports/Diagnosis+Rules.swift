@@ -49,7 +49,7 @@ extension Diagnosis {
   }
 
   /// What is going on, with its numbers: the first of the rules that holds, the worst first.
-  public var finding: Finding {
+  package var finding: Finding {
     guard let latest else { return .nothing }
     let right = Right(count: latest.correct, points: data.points)
     if let divergence = latest.divergence, let cause = latest.divergenceCause {

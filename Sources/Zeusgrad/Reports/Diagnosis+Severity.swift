@@ -1,6 +1,6 @@
 extension Diagnosis {
   /// How bad something is.
-  public enum Severity: Sendable {
+  package enum Severity: Sendable {
     case neutral
     case good
     case warning

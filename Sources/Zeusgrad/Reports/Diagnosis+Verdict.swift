@@ -28,17 +28,17 @@ extension Diagnosis {
   /// A gradient norm below this hardly moves a layer; it is the low end of the dashboard's bars.
   ///
   /// Our own bound: at the usual learning rate of 0.1 a step moves the layer by less than 1e-5.
-  public static let weakGradient = 1e-4
+  package static let weakGradient = 1e-4
 
   /// A gradient norm above this is very large; it is the high end of the dashboard's bars.
   ///
   /// Our own bound: at rate 0.1 a step moves the layer by over 1, about the size of its weights.
-  public static let strongGradient = 10.0
+  package static let strongGradient = 10.0
 
   /// An update of more than this share of a layer's size is fast.
   ///
   /// About 1e-3 is healthy (Karpathy, CS231n, “Ratio of weights:updates”); this is 100 times that.
-  public static let fastUpdate = 0.1
+  package static let fastUpdate = 0.1
 
   /// Judges the gradients of the latest step.
   public var verdict: Verdict { verdict(given: finding) }
@@ -73,7 +73,7 @@ extension Diagnosis {
 
 extension Diagnosis.Verdict {
   /// How bad it is.
-  public var severity: Diagnosis.Severity {
+  package var severity: Diagnosis.Severity {
     switch self {
     case .notFinite, .dead: .bad
     case .weak, .strong, .fast, .slow, .jumping: .warning

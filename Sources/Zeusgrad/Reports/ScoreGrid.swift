@@ -55,15 +55,15 @@ public struct ScoreGrid: Equatable, Sendable {
   }
 
   /// A score squashed to −1…1 so that a picture of it never saturates to two areas.
-  public static func squashed(_ score: Double) -> Double { Elementary.hyperbolicTangent(score) }
+  package static func squashed(_ score: Double) -> Double { Elementary.hyperbolicTangent(score) }
 
   /// The squashed score of a cell.
-  public func squashedScore(column: Int, row: Int) -> Double {
+  package func squashedScore(column: Int, row: Int) -> Double {
     Self.squashed(scores[row * request.columns + column])
   }
 
   /// The squashed score of the cell that a point lies in; nil outside the rectangle.
-  public func squashedScore(at point: [Double]) -> Double? {
+  package func squashedScore(at point: [Double]) -> Double? {
     func index(_ value: Double, _ range: ClosedRange<Double>, _ count: Int) -> Int? {
       guard range.contains(value) else { return nil }
       let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)

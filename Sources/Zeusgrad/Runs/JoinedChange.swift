@@ -1,15 +1,15 @@
 /// Changes of one field that count as one: in one direction, and soon after each other.
-public struct JoinedChange: Hashable, Sendable {
+package struct JoinedChange: Hashable, Sendable {
   /// The key of the field, such as `lr`.
-  public let field: String
+  package let field: String
   /// The value before, as it is written.
-  public package(set) var from: String
+  package var from: String
   /// The value since.
-  public package(set) var to: String
+  package var to: String
   /// The step of the first change.
-  public package(set) var firstStep: Int
+  package var firstStep: Int
   /// The step of the last change.
-  public package(set) var lastStep: Int
+  package var lastStep: Int
 
   /// A change that stands alone so far.
   package init(_ field: String, from: String, to: String, step: Int) {

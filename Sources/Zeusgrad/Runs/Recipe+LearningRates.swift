@@ -1,6 +1,6 @@
 extension Recipe {
   /// The learning rates that are allowed.
-  public static let learningRates = 1e-5...10.0
+  package static let learningRates = 1e-5...10.0
 
   /// The learning rates that keys step through: 1, 2 and 5 times the powers of ten.
   static let learningRateLadder: [Double] =

@@ -7,7 +7,7 @@ public struct Pace: Hashable, Sendable, Comparable {
   public static let max = Pace(stepsPerSecond: nil)
 
   /// The paces that keys step through.
-  public static let ladder: [Pace] =
+  package static let ladder: [Pace] =
     [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000].map { Pace(stepsPerSecond: $0) } + [.max]
 
   private init(stepsPerSecond: Int?) { self.stepsPerSecond = stepsPerSecond }
@@ -40,7 +40,7 @@ public struct Pace: Hashable, Sendable, Comparable {
   }
 
   /// The next pace on the ladder; the same at its end.
-  public func stepped(up: Bool) -> Pace {
+  package func stepped(up: Bool) -> Pace {
     up
       ? Self.ladder.first { $0 > self } ?? self
       : Self.ladder.last { $0 < self } ?? self

@@ -1,13 +1,13 @@
 extension TrainingSession {
   /// What the session has to say about a command that was carried out, or could not be.
-  public struct Notice: Equatable, Sendable {
+  package struct Notice: Equatable, Sendable {
     /// Counts the notices.
-    public let number: Int
+    package let number: Int
     /// What happened.
-    public let event: Event
+    package let event: Event
 
     /// What happened.
-    public enum Event: Hashable, Sendable {
+    package enum Event: Hashable, Sendable {
       /// A setting was changed; the values are as they are written.
       case changed(field: String, from: String, to: String)
       /// A setting already has that value.

@@ -16,7 +16,7 @@ extension TrainingSession {
     /// Whether there is something to undo.
     public internal(set) var canUndo: Bool
     /// Whether undo takes back the last of ``changes``, all of it and nothing else.
-    public internal(set) var undoTakesBackChange: Bool
+    package internal(set) var undoTakesBackChange: Bool
     /// Whether there is something to redo.
     public internal(set) var canRedo: Bool
     /// The report of the step that the snapshot is of; see ``isCurrent``.
@@ -24,7 +24,7 @@ extension TrainingSession {
     /// How the run is going.
     public let diagnosis: Diagnosis
     /// What was changed so far; changes in one direction soon after each other are one.
-    public let changes: [JoinedChange]
+    package let changes: [JoinedChange]
     /// The loss over all steps, shape (columns asked for); empty if nobody asked.
     public internal(set) var lossCurve: [Curve.Bucket?]
     /// How far the loss reaches over all steps.
@@ -38,8 +38,8 @@ extension TrainingSession {
     /// The number of the last command that was carried out.
     public internal(set) var acknowledged: Int
     /// What there is to say about the last commands; it is new if its number is.
-    public internal(set) var notice: Notice?
+    package internal(set) var notice: Notice?
     /// Whether the figures are of the present step; if not, newer ones follow.
-    public internal(set) var isCurrent: Bool
+    package internal(set) var isCurrent: Bool
   }
 }
