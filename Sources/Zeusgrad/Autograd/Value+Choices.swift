@@ -22,7 +22,9 @@ extension Value {
   /// Takes what is below a least value for that, and what is above a greatest for that.
   ///
   /// What is taken has the derivative 1. If the least is above the greatest, the greatest is taken.
-  public func clamp(min low: Value, max high: Value) -> Value { Value.recording(.clamp, self, low, high) }
+  public func clamp(min low: Value, max high: Value) -> Value {
+    Value.recording(.clamp, self, low, high)
+  }
 }
 
 /// Takes one of two values, as a third is above 0 or not: what an `if` would do, for programs too.

@@ -15,8 +15,10 @@ public final class Workspace {
   private(set) var slot: AlignedBuffer
   /// Those who share the work; nil: nobody does.
   let helpers: Helpers?
-  /// The memory that is shared with them. There is more than one where a helper was late: it is still
-  /// busy with one while the next batch is computed in another.
+  /// The memory that is shared with them.
+  ///
+  /// There is more than one where a helper was late: it is still busy with one while the next batch is
+  /// computed in another.
   private var works: [SharedWork] = []
   /// The work, in operations, from which on it is shared: less is done before a thread has begun.
   var leastSharedWork = 4e6

@@ -5,6 +5,7 @@ extension ChunkNotes {
   /// - Parameters:
   ///   - results: The rows of the loss and then of the units, of which the last is the score.
   ///   - findsNonFinite: Whether to look for what is not finite; else all units count as finite.
+  /// - Returns: What is noted of a chunk.
   static func facts(_ results: [Int], findsNonFinite: Bool) -> ChunkNotes {
     let units = results.count - 1
     return ChunkNotes(

@@ -49,6 +49,7 @@ struct LaneSums {
   /// - Parameters:
   ///   - count: How many there are.
   ///   - block: The eight from a place on; zeros behind the end.
+  /// - Returns: Their sum.
   @inline(__always)
   static func sum(_ count: Int, _ block: (Int) -> SIMD8<Double>) -> Double {
     var lanes = SIMD8<Double>.zero
