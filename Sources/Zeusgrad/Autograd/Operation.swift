@@ -140,6 +140,17 @@ public enum Operation: UInt8, CaseIterable, Sendable {
     case .squareRoot: a.add(g / (Number(2) * y))
     case .sin: a.add(g * Number.applying(.cos, to: a.number, 0))
     case .cos: a.add(-g * Number.applying(.sin, to: a.number, 0))
+    default: backwardOfLessCommon(g, a, b, d, c, y)
+    }
+  }
+
+  /// The rest of the table; in a function of its own, since in one the common rules were slower.
+  @inline(never)
+  private func backwardOfLessCommon<Node: Operand>(
+    _ g: Node.Number, _ a: Node, _ b: Node, _ d: Node, _ c: Double, _ y: Node.Number
+  ) {
+    typealias Number = Node.Number
+    switch self {
     case .abs:
       let sign = Number.selected(-a.number, Number(-1), Number(0))
       a.add(g * Number.selected(a.number, Number(1), sign))
@@ -180,6 +191,7 @@ public enum Operation: UInt8, CaseIterable, Sendable {
       let share = Number.applying(.sigmoid, to: a.number)
       a.add(g * (share * (Number(1) + a.number * (Number(1) - share))))
     case .normcdf: a.add(g * Self.density(a.number))
+    default: fatalError("the operation \(self) has no derivative")
     }
   }
 
