@@ -18,10 +18,8 @@ final class ChunkFacts {
 
   /// Forgets the units of the batch before; the numbers of all samples are written anew.
   func begin() {
-    for unit in live.indices {
-      live[unit] = false
-      isFinite[unit] = true
-    }
+    live.withUnsafeMutableBufferPointer { $0.update(repeating: false) }
+    isFinite.withUnsafeMutableBufferPointer { $0.update(repeating: true) }
   }
 
   /// Adds the notes of some samples: see ``ChunkNotes/facts(_:findsNonFinite:)``.
@@ -29,9 +27,13 @@ final class ChunkFacts {
     Self.put(notes, into: &losses, samples)
     Self.put(notes + samples.count, into: &scores, samples)
     let units = notes + 2 * samples.count
-    for unit in live.indices {
-      if units[unit] != 0 { live[unit] = true }
-      if units[live.count + unit] == 0 { isFinite[unit] = false }
+    let count = live.count
+    // Through pointers: a property of a class is checked at each access.
+    live.withUnsafeMutableBufferPointer { live in
+      for unit in 0..<count where units[unit] != 0 { live[unit] = true }
+    }
+    isFinite.withUnsafeMutableBufferPointer { isFinite in
+      for unit in 0..<count where units[count + unit] == 0 { isFinite[unit] = false }
     }
   }
 

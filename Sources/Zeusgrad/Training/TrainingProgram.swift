@@ -57,6 +57,7 @@ final class TrainingProgram {
     into evaluation: inout Evaluation
   ) {
     compute(parameters, kernels, notes.usual, into: &evaluation)
+    evaluation.firstNonFiniteLayer = nil
     evaluation.add(penalty, of: parameters, in: shape)
     // An activation that is not finite makes the gradients of the weights that it is multiplied with
     // as it is, and nothing multiplies the scores: if all of these are finite, all activations are.
@@ -65,6 +66,7 @@ final class TrainingProgram {
       return
     }
     compute(parameters, kernels, notes.broken, into: &evaluation)
+    evaluation.firstNonFiniteLayer = firstNonFiniteLayer()
     evaluation.add(penalty, of: parameters, in: shape)
   }
 
@@ -82,7 +84,6 @@ final class TrainingProgram {
       facts.add(notes, of: chunks[chunk])
     }
     facts.exchange(with: &evaluation)
-    evaluation.firstNonFiniteLayer = firstNonFiniteLayer()
   }
 
   /// Whether all numbers are finite: of others the difference to themselves is not 0.
@@ -97,7 +98,6 @@ final class TrainingProgram {
 
   private func firstNonFiniteLayer() -> Int? {
     var unit = 0
-    if facts.isFinite.allSatisfy(\.self) { return nil }
     for (index, units) in shape.layers.enumerated() {
       if !facts.isFinite[unit..<unit + units].allSatisfy(\.self) { return index }
       unit += units
