@@ -10,7 +10,7 @@ public enum Compiling {
     }
   }
 
-  /// A hundred thousand operations, one after the other, and their gradient.
+  /// A hundred thousand operations, one after the other.
   public static func chain() -> Program {
     let factor = Value(0.5)
     return Program(inputs: 1, parameters: [factor]) { x, _ in
