@@ -103,6 +103,19 @@ struct PromptTests {
     #expect(state.message?.text == message)
   }
 
+  @Test("What is said of a refused line does not stand beside it once more")
+  func saidOnce() {
+    for line in ["undo", "nosuch", "quit now"] {
+      var (state, _) = after(line)
+      let words = state.message.map { $0.text.split(separator: " ·")[0] } ?? ""
+      let rows = state.frame().lines.filter { $0.contains(words) }
+      #expect(!words.isEmpty && rows.count == 1, "\(line): \(rows)")
+      // What another line would do is shown again.
+      _ = state.press(Key("u", .control), Key("l"))
+      #expect(state.frame().lines.last?.contains("lr") == true)
+    }
+  }
+
   /// Every option that only the start takes, and every word in the footer and key that no command
   /// has.
   static let substitutes: [(line: String, message: String)] = {

@@ -27,8 +27,10 @@ extension State {
         [Span(message.text.cut(left), Style(.event, on: .bar))], endingAt: right, row: 0)
       return
     }
-    // A few letters of it would say nothing.
-    let help = left < Self.fewestForHelp ? "" : promptHelp(prompt).cut(left)
+    let whole = promptHelp(prompt)
+    // A few letters of it would say nothing, and what stands above is not said twice.
+    let isSaid = message?.text.hasPrefix(whole) ?? false
+    let help = left < Self.fewestForHelp || isSaid ? "" : whole.cut(left)
     canvas.write(help, column: column + 2, row: 0, Style(.dim, on: .bar))
     let gap = help.isEmpty ? 0 : 2
     let usable = prompt.purpose.keys.filter { $0.key != "Tab" || canComplete(prompt) }
